@@ -1,0 +1,78 @@
+// What does Charley answer? The whole result of one assessment, as facts; the sentences are in words.
+import type { Action, CauseId, FactId, Tier } from '../knowledge/types/index.js'
+
+/** A value with its 90 % band. */
+export interface Band { readonly value: number; readonly low: number; readonly high: number }
+
+/** One answer's pull on one cause, in bits: log2 of the factor by which it changed the odds of the cause's share. */
+export interface EvidenceLine {
+  readonly fact: FactId
+  readonly answer: boolean | string | number
+  readonly bits: number
+}
+
+export interface RankedCause {
+  /** A cause's id, a medicine class's id, `background` (idiopathic) or `unlisted`. */
+  readonly id: CauseId | 'background' | 'unlisted'
+  readonly kind: 'background' | 'cause' | 'mimic' | 'medicine' | 'unlisted'
+  /** P(this produces the cramp the person describes | everything known). It ranks. */
+  readonly share: Band
+  /** The part of the share that is felt as a mimic, no true cramp. */
+  readonly mimicShare: number
+  /** P(the cause is present). Undefined for background and unlisted. */
+  readonly present?: Band
+  /** share × reversibility × evidence for its treatment. Never a chance of cure. */
+  readonly worth: Band
+  /** How often it ranks first over the draws, 0 to 1. */
+  readonly ranksFirst: number
+  /** What spoke for (positive bits) and against (negative), strongest first. */
+  readonly evidence: readonly EvidenceLine[]
+}
+
+export interface FiredRule { readonly rule: string; readonly tier: Tier; readonly because: readonly FactId[] }
+
+export interface Urgency {
+  readonly tier: Tier
+  readonly fired: readonly FiredRule[]
+  /** Facts that an unfired, unsettled rule of the urgent tiers still needs. */
+  readonly needs: readonly FactId[]
+}
+
+export type Permission = 'allowed' | 'ask-first' | 'refused'
+export interface GuardedAction {
+  readonly action: Action
+  readonly permission: Exclude<Permission, 'refused'>
+  /** Facts or labs behind an "ask first". */
+  readonly because: readonly string[]
+  /** Worth to this person: the worth of the causes it answers. */
+  readonly worth: number
+}
+
+export interface QuestionValue {
+  readonly question: string
+  /** Expected gain in what the person would decide, in the units of stakes × share. */
+  readonly value: number
+}
+export interface TestValue { readonly analyte: string; readonly value: number; readonly causes: readonly CauseId[] }
+
+/** "If this were so, the order would be another." */
+export interface WouldChange {
+  readonly fact: FactId
+  readonly answer: boolean | string
+  readonly first: RankedCause['id']
+  readonly share: number
+}
+
+export interface Assessment {
+  readonly urgency: Urgency
+  /** `not-enough`: too little is known to name a cause. `open`: several fit. `clear`: one stands out. */
+  readonly verdict: 'not-enough' | 'open' | 'clear'
+  /** By share, highest first; every cause, background and unlisted; shares sum to one. */
+  readonly ranking: readonly RankedCause[]
+  /** The next best question, or undefined when no answer would change anything. */
+  readonly nextQuestion?: QuestionValue
+  readonly nextTests: readonly TestValue[]
+  readonly wouldChange: readonly WouldChange[]
+  readonly actions: readonly GuardedAction[]
+  readonly method: { readonly engine: string; readonly knowledge: string; readonly draws: number; readonly seed: number }
+}

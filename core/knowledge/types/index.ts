@@ -1,0 +1,12 @@
+// The shapes of what medicine knows.
+export * from './number.js'
+export * from './condition.js'
+export * from './cause.js'
+export * from './finding.js'
+export * from './medicine.js'
+export * from './lab.js'
+export * from './urgency.js'
+export * from './action.js'
+export * from './claim.js'
+export * from './source.js'
+export * from './question.js'

@@ -1,0 +1,42 @@
+// What do we know of this person? The understood case: canonical names and units; whatever is absent is unknown, never "no".
+import type { FactId } from '../knowledge/types/index.js'
+
+/** `null`: asked, and the person does not know. An absent key: not asked. Neither carries evidence. */
+export type Answer = boolean | string | null
+
+export interface Medicine {
+  /** As the person wrote it. */
+  readonly name: string
+  readonly ingredient: string
+  /** The classes it belongs to (ids of knowledge/medicines). */
+  readonly classes: readonly string[]
+  readonly dose?: string
+  readonly since?: string
+}
+
+export interface LabResult {
+  readonly analyte: string
+  /** In the analyte's canonical unit. */
+  readonly value: number
+  /** As printed on the paper. */
+  readonly reported: { readonly value: number; readonly unit: string; readonly comparator?: '<' | '>' }
+  readonly date?: string
+}
+
+export interface Case {
+  readonly person: {
+    readonly age?: number
+    readonly sex?: 'female' | 'male'
+    readonly pregnancyWeeks?: number
+    readonly heightCm?: number
+    readonly weightKg?: number
+    readonly latitudeDegrees?: number
+  }
+  /** Findings, descriptors, risks and conditions by fact id. */
+  readonly answers: Readonly<Record<FactId, Answer>>
+  /** Absent: not asked. Empty: takes none. */
+  readonly medicines?: readonly Medicine[]
+  readonly labs: readonly LabResult[]
+}
+
+export const emptyCase: Case = { person: {}, answers: {}, labs: [] }
