@@ -1,0 +1,143 @@
+// What is behind these cramps? One stateless call: the whole case in, urgency, ranking, reasons, next question and actions out.
+import { guard } from '../guard/index.js'
+import type { Knowledge } from '../knowledge/knowledge.js'
+import type { Case } from '../person/case.js'
+import { screen } from '../urgency/index.js'
+import type { Assessment, Band, EvidenceLine, GuardedAction, RankedCause } from './assessment.js'
+import { bestValues, drawsOf, type Draws } from './draws.js'
+import { modelOf, type Model } from './model.js'
+import { nextFor } from './next.js'
+import { posteriors, type Posterior } from './posterior.js'
+import { reasonsFor } from './reasons.js'
+import { recipeFor, type Recipe } from './recipe.js'
+
+export interface AssessOptions {
+  /** Parameter draws for the 90 % bands; 500 unless given. Zero leaves the bands empty (low = value = high). */
+  readonly draws?: number
+  /** Seed of the draws. The same seed gives the same bands on every machine. */
+  readonly seed?: number
+}
+
+export type Assess = (person: Case, options?: AssessOptions) => Assessment
+
+const ENGINE = 'explained-set-1'
+const DRAWS = 500
+const SEED = 20_260_101
+
+/** The answerer for a body of knowledge. It keeps the compiled network and the draws between calls; its answers depend on the case alone. */
+export function assessorFor(knowledge: Knowledge): Assess {
+  const model = modelOf(knowledge)
+  const prepared = new Map<string, Draws>()
+  const drawsFor = (count: number, seed: number): Draws => {
+    const key = `${count}/${seed}`
+    const draws = prepared.get(key) ?? drawsOf(knowledge, count, seed)
+    prepared.set(key, draws)
+    return draws
+  }
+  return (person, { draws: count = DRAWS, seed = SEED } = {}) => {
+    const recipe = recipeFor(model, person)
+    const draws = drawsFor(count, seed)
+    const lanes = Array.from({ length: count + 1 }, (_, lane) => ({ recipe, read: lane === 0 ? bestValues : draws.reader(lane) }))
+    const all = posteriors(model, recipe.present, lanes, true)
+    const ranking = rank(model, draws, all, reasonsFor(model, person, recipe, all[0]!))
+    const next = nextFor(model, person, recipe, all[0]!)
+    return {
+      urgency: screen(person),
+      verdict: verdictOf(model, recipe, ranking),
+      ranking,
+      ...(next.question && { nextQuestion: next.question }),
+      nextTests: next.tests,
+      wouldChange: next.wouldChange,
+      actions: actionsFor(model, person, ranking),
+      method: { engine: ENGINE, knowledge: knowledge.version, draws: count, seed },
+    }
+  }
+}
+
+/** The 5th and 95th centile of the draws, the value kept inside them. */
+function bandOf(values: readonly number[]): Band {
+  const [value, ...drawn] = values as readonly [number, ...number[]]
+  if (drawn.length === 0) return { value, low: value, high: value }
+  const sorted = Float64Array.from(drawn).sort()
+  const at = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!
+  return { value, low: Math.min(value, at(0.05)), high: Math.max(value, at(0.95)) }
+}
+
+function rank(model: Model, draws: Draws, all: readonly Posterior[], reasons: ReadonlyMap<string, readonly EvidenceLine[]>): readonly RankedCause[] {
+  const wins = new Float64Array(model.nodes.length + 2)
+  for (const { share, idiopathic, unlisted } of draws.count > 0 ? all.slice(1) : all) {
+    let top = 0
+    const shares = [...share, idiopathic, unlisted]
+    for (let k = 1; k < shares.length; k++) if (shares[k]! > shares[top]!) top = k
+    wins[top]! += 1
+  }
+  const lanes = Math.max(1, draws.count)
+  const readers = all.map((_, lane) => (lane === 0 ? bestValues : draws.reader(lane)))
+  const worthOf = (shares: readonly number[], { reversibility, treatmentEvidence }: Worth): Band =>
+    bandOf(shares.map((share, lane) => share * clamp(readers[lane]!(reversibility)) * clamp(readers[lane]!(treatmentEvidence))))
+  const nodes = model.nodes.map((node): RankedCause => {
+    const { index } = node
+    const shares = all.map(({ share }) => share[index]!)
+    const mimicShare = all[0]!.mimic[index]!
+    return {
+      id: node.id,
+      kind: node.kind === 'medicine' ? 'medicine' : mimicShare > shares[0]! / 2 ? 'mimic' : 'cause',
+      share: bandOf(shares),
+      mimicShare,
+      present: bandOf(all.map(({ present }) => present![index]!)),
+      worth: worthOf(shares, node),
+      ranksFirst: wins[index]! / lanes,
+      evidence: reasons.get(node.id)!,
+    }
+  })
+  const idiopathic = all.map((posterior) => posterior.idiopathic)
+  const background: RankedCause = {
+    id: 'background',
+    kind: 'background',
+    share: bandOf(idiopathic),
+    mimicShare: 0,
+    worth: worthOf(idiopathic, model.knowledge.background),
+    ranksFirst: wins[model.nodes.length]! / lanes,
+    evidence: reasons.get('background')!,
+  }
+  const unlisted: RankedCause = {
+    id: 'unlisted',
+    kind: 'unlisted',
+    share: bandOf(all.map((posterior) => posterior.unlisted)),
+    mimicShare: 0,
+    worth: { value: 0, low: 0, high: 0 },
+    ranksFirst: wins[model.nodes.length + 1]! / lanes,
+    evidence: reasons.get('unlisted')!,
+  }
+  return [...nodes, background, unlisted].sort((a, b) => b.share.value - a.share.value)
+}
+
+type Worth = Pick<Knowledge['background'], 'reversibility' | 'treatmentEvidence'>
+
+const clamp = (x: number) => Math.min(1, Math.max(0, x))
+
+/** Answers that say something about the cramp or the body; "I feel well otherwise" to an urgent screen alone is not enough to go by. */
+function verdictOf(model: Model, recipe: Recipe, ranking: readonly RankedCause[]): Assessment['verdict'] {
+  const { policy } = model.knowledge
+  const first = ranking[0]!
+  const informative = recipe.descriptors.length + recipe.present.length + recipe.labs.evidence.length
+  const stands = first.ranksFirst >= policy.clearRanksFirst.value && first.share.value >= policy.clearShare.value
+  if (informative < policy.enoughAnswers.value && !(stands && first.share.value >= policy.settledShare.value)) return 'not-enough'
+  return stands ? 'clear' : 'open'
+}
+
+/** Actions of the causes that matter, each passed by the guard, by what it is worth to this person. */
+function actionsFor(model: Model, person: Case, ranking: readonly RankedCause[]): readonly GuardedAction[] {
+  const { actions, policy, background } = model.knowledge
+  const likely = ranking.filter(({ share }) => share.value >= policy.actionShare.value)
+  const followsFrom = (id: string): readonly string[] => (id === 'background' ? background.actions : (model.nodeOf.get(id)?.actions ?? []))
+  return actions
+    .flatMap((action): GuardedAction[] => {
+      const answers = likely.filter(({ id }) => followsFrom(id).includes(action.id) || (action.causes !== 'any' && action.causes.includes(id)))
+      if (answers.length === 0) return []
+      const { permission, because } = guard(action, person)
+      if (permission === 'refused') return []
+      return [{ action, permission, because, worth: answers.reduce((sum, { worth }) => sum + worth.value, 0) }]
+    })
+    .sort((a, b) => b.worth - a.worth || a.action.id.localeCompare(b.action.id))
+}

@@ -1,0 +1,57 @@
+// Why this cause? Each answer is taken out in turn; what that does to the odds of each cause's share is the answer's weight in bits.
+import type { Case } from '../person/case.js'
+import type { EvidenceLine } from './assessment.js'
+import { bestValues } from './draws.js'
+import type { Model } from './model.js'
+import { posteriors, type Posterior } from './posterior.js'
+import { recipeFor, type Recipe } from './recipe.js'
+
+/** One thing the person told us, and the case without it. */
+interface Told { readonly fact: string; readonly answer: EvidenceLine['answer']; readonly without: Case }
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  const { [key]: _, ...rest } = record
+  return rest
+}
+
+function everythingTold(model: Model, person: Case): readonly Told[] {
+  const answers = Object.entries(person.answers).flatMap(([fact, answer]): Told[] =>
+    answer === null ? [] : [{ fact, answer, without: { ...person, answers: without(person.answers, fact) } }])
+  const labs = [...new Set(person.labs.map(({ analyte }) => analyte))].map((analyte): Told => ({
+    fact: analyte,
+    answer: person.labs.findLast((lab) => lab.analyte === analyte)!.value,
+    without: { ...person, labs: person.labs.filter((lab) => lab.analyte !== analyte) },
+  }))
+  const classes = [...new Set((person.medicines ?? []).flatMap((medicine) => medicine.classes))].filter((id) => model.medicines.has(id))
+  const medicines = classes.map((id): Told => ({
+    fact: id,
+    answer: true,
+    without: { ...person, medicines: person.medicines!.map((m) => ({ ...m, classes: m.classes.filter((c) => c !== id) })) },
+  }))
+  return [...answers, ...labs, ...medicines]
+}
+
+const odds = (share: number) => share / (1 - share)
+
+/** Shares below this are noise: their odds explain nothing to a person. */
+const MINUTE = 1e-12
+
+/** Pull of every answer on every ranked id, strongest first. Keys are node ids, `background` and `unlisted`. */
+export function reasonsFor(model: Model, person: Case, recipe: Recipe, full: Posterior): ReadonlyMap<string, readonly EvidenceLine[]> {
+  const told = everythingTold(model, person)
+  const left = posteriors(model, recipe.present, told.map((item) => ({ recipe: recipeFor(model, item.without), read: bestValues })), false)
+  const linesFor = (pick: (posterior: Posterior) => number): readonly EvidenceLine[] =>
+    told
+      .map(({ fact, answer }, index) => ({
+        fact,
+        answer,
+        bits: Math.log2(odds(Math.max(MINUTE, pick(full))) / odds(Math.max(MINUTE, pick(left[index]!)))),
+      }))
+      .filter(({ bits }) => Number.isFinite(bits) && bits !== 0)
+      .sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
+  return new Map<string, readonly EvidenceLine[]>([
+    ...model.nodes.map((node) => [node.id, linesFor(({ share }) => share[node.index]!)] as const),
+    ['background', linesFor(({ idiopathic }) => idiopathic)],
+    ['unlisted', linesFor(({ unlisted }) => unlisted)],
+  ])
+}

@@ -1,0 +1,85 @@
+// Which numbers of the knowledge speak about this person? The case worked through once; reading the numbers comes after.
+import { evaluate } from '../person/evaluate.js'
+import type { Case } from '../person/case.js'
+import type { ByAge, Descriptor, FactId, Finding, Known, Process } from '../knowledge/types/index.js'
+import { labFacts, type LabFacts } from './lab-facts.js'
+import type { Model, Node } from './model.js'
+
+/** A number that may change with age: read at the person's age. */
+export type Curve = ByAge | Known
+
+export interface NodeRecipe {
+  readonly node: Node
+  /** A medicine that is taken or not: nothing to infer. */
+  readonly settled?: boolean
+  /** Answered risks that multiply the odds. */
+  readonly odds: readonly { readonly answer: boolean; readonly odds: Known; readonly prevalence: Curve }[]
+  /** Answered risks that say how likely it is with them. */
+  readonly given: readonly { readonly answer: boolean; readonly probability: Known; readonly prevalence: Curve }[]
+  readonly rates: readonly { readonly process: Process; readonly rate: Known; readonly relative: boolean }[]
+}
+
+/** One answered descriptor: the table row of each possible answer, and which was given. */
+export interface DescriptorAnswer { readonly descriptor: Descriptor; readonly answer: boolean | string }
+
+export interface Recipe {
+  readonly person: Case['person']
+  readonly nodes: readonly NodeRecipe[]
+  readonly present: readonly Finding[]
+  readonly absent: readonly Finding[]
+  readonly descriptors: readonly DescriptorAnswer[]
+  readonly labs: LabFacts
+  readonly background: readonly { readonly answer: boolean; readonly odds: Known; readonly prevalence: Known }[]
+}
+
+/** Whether a risk holds or a medicine class is taken; undefined when not known. A man is known not to be pregnant. */
+export function factAnswer(person: Case, fact: FactId): boolean | undefined {
+  const truth = evaluate({ fact }, person)
+  return truth === 'unknown' ? undefined : truth === 'true'
+}
+
+function nodeRecipe(node: Node, person: Case): NodeRecipe {
+  const answered = node.effects.flatMap(({ fact, prevalence, effect }) => {
+    const answer = factAnswer(person, fact)
+    return answer === undefined ? [] : [{ answer, prevalence, effect }]
+  })
+  const settled = node.kind === 'medicine' ? factAnswer(person, node.id) : undefined
+  return {
+    node,
+    ...(settled !== undefined && { settled }),
+    odds: answered.flatMap(({ answer, prevalence, effect }) => ('odds' in effect ? [{ answer, prevalence, odds: effect.odds }] : [])),
+    given: answered.flatMap(({ answer, prevalence, effect }) =>
+      'probability' in effect ? [{ answer, prevalence, probability: effect.probability }] : []),
+    rates: node.processes.map((process) => {
+      if (process.rate.kind === 'relative') return { process, rate: process.rate.relativeRisk, relative: true }
+      const special = process.rate.when?.find(({ condition }) => evaluate(condition, person) === 'true')
+      return { process, rate: (special ?? process.rate).probability, relative: false }
+    }),
+  }
+}
+
+/** Works a case through. An answer outranks a lab for the same finding. */
+export function recipeFor(model: Model, person: Case): Recipe {
+  const labs = labFacts(model, person)
+  const has = (id: FactId): boolean | undefined => {
+    const answer = person.answers[id]
+    return typeof answer === 'boolean' ? answer : labs.findings.get(id)
+  }
+  const findings = [...model.findings.values()]
+  return {
+    person: person.person,
+    nodes: model.nodes.map((node) => nodeRecipe(node, person)),
+    present: findings.filter(({ id }) => has(id) === true),
+    absent: findings.filter(({ id }) => has(id) === false),
+    descriptors: [...model.descriptors.values()].flatMap((descriptor) => {
+      const answer = person.answers[descriptor.id]
+      const fits = descriptor.kind === 'yes-no' ? typeof answer === 'boolean' : descriptor.options.some(({ id }) => id === answer)
+      return fits ? [{ descriptor, answer: answer as boolean | string }] : []
+    }),
+    labs,
+    background: [...model.risks.values()].flatMap(({ id, background, prevalence }) => {
+      const answer = background && factAnswer(person, id)
+      return answer === undefined || background === undefined ? [] : [{ answer, odds: background, prevalence }]
+    }),
+  }
+}

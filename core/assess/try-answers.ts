@@ -1,0 +1,132 @@
+// What would each answer not yet given do? For every open fact: how likely each answer is, and the shares it would leave.
+import type { Case } from '../person/case.js'
+import type { Analyte, Descriptor, FactId } from '../knowledge/types/index.js'
+import { bestValues } from './draws.js'
+import type { Model } from './model.js'
+import { atAge, feltBy } from './numbers.js'
+import { divide, posteriors, type Lane, type Posterior } from './posterior.js'
+import { factAnswer, recipeFor, type Recipe } from './recipe.js'
+
+/** Shares by node index, then idiopathic, then unlisted. */
+export type Shares = Float64Array
+
+/** One possible answer of one open fact. `probability` sums to one over a fact's answers. */
+export interface Tried {
+  readonly fact: FactId
+  readonly answer: boolean | string
+  readonly probability: number
+  readonly shares: Shares
+}
+
+export function sharesOf({ share, idiopathic, unlisted }: Pick<Posterior, 'share' | 'idiopathic' | 'unlisted'>): Shares {
+  const shares = new Float64Array(share.length + 2)
+  shares.set(share)
+  shares[share.length] = idiopathic
+  shares[share.length + 1] = unlisted
+  return shares
+}
+
+/** What "yes" leaves, once "no" (with this probability) is known: shares average to today's. */
+function complement(now: Shares, no: Shares, probabilityNo: number): Shares {
+  const yes = 1 - probabilityNo
+  return now.map((share, k) => Math.max(0, (share - probabilityNo * no[k]!) / yes))
+}
+
+/** Answers whose probability falls below this are left out: dividing by them is rounding. */
+const RARE = 1e-9
+
+/** A recipe with one more finding absent. */
+const withAbsent = (model: Model, recipe: Recipe, id: FactId): Recipe => ({ ...recipe, absent: [...recipe.absent, model.findings.get(id)!] })
+
+function tryDescriptor(model: Model, person: Case, now: Posterior, descriptor: Descriptor): readonly Tried[] {
+  const answers: readonly (boolean | string)[] = descriptor.kind === 'yes-no' ? [true, false] : descriptor.options.map(({ id }) => id)
+  // A description changes how processes are felt, not who has what: no inference needed.
+  const tried = answers.map((answer) => {
+    const recipe = recipeFor(model, { ...person, answers: { ...person.answers, [descriptor.id]: answer } })
+    return { answer, ...divide(model, feltBy(model, recipe, bestValues), now.bare) }
+  })
+  const sum = tried.reduce((total, { weight }) => total + weight, 0)
+  return tried.map(({ answer, weight, ...posterior }) => ({
+    fact: descriptor.id, answer, probability: weight / sum, shares: sharesOf(posterior),
+  }))
+}
+
+/** A pair of lanes for a fact that is yes or no before anything follows from it: a risk, or a medicine class. */
+function prevalenceOf(model: Model, person: Case, fact: FactId): number {
+  const risk = model.risks.get(fact)
+  return risk ? risk.prevalence.value : atAge(model.medicines.get(fact)!.prevalence, person.person.age, bestValues)
+}
+
+function withFact(model: Model, person: Case, fact: FactId, answer: boolean): Case {
+  if (!model.medicines.has(fact)) return { ...person, answers: { ...person.answers, [fact]: answer } }
+  return { ...person, medicines: answer ? [{ name: fact, ingredient: fact, classes: [fact] }] : [] }
+}
+
+/** Tries every answer of every open fact in `facts`. Facts that are answered, or unknown to the model, are passed over. */
+export function tryFacts(model: Model, person: Case, recipe: Recipe, now: Posterior, facts: readonly FactId[]): readonly Tried[] {
+  const open = facts.filter((fact) => !(fact in person.answers))
+  const descriptors = open.flatMap((fact) => model.descriptors.get(fact) ?? [])
+  const findings = open.filter((fact) => model.findings.has(fact) && Object.keys(model.findings.get(fact)!.given).length > 0)
+  const twoSided = open.filter((fact) => (model.risks.has(fact) || model.medicines.has(fact)) && factAnswer(person, fact) === undefined)
+  const lanes: Lane[] = [
+    ...findings.map((fact) => ({ recipe: withAbsent(model, recipe, fact), read: bestValues })),
+    ...twoSided.flatMap((fact) =>
+      [true, false].map((answer) => ({ recipe: recipeFor(model, withFact(model, person, fact, answer)), read: bestValues }))),
+  ]
+  const left = posteriors(model, recipe.present, lanes, false)
+  const shares = sharesOf(now)
+  const triedFindings = findings.flatMap((fact, index): Tried[] => {
+    const no = left[index]!
+    const probabilityNo = Math.exp(no.logWeight - now.logWeight)
+    const noShares = sharesOf(no)
+    if (1 - probabilityNo < RARE) return [{ fact, answer: false, probability: 1, shares: noShares }]
+    return [
+      { fact, answer: false, probability: probabilityNo, shares: noShares },
+      { fact, answer: true, probability: 1 - probabilityNo, shares: complement(shares, noShares, probabilityNo) },
+    ]
+  })
+  const triedRisks = twoSided.flatMap((fact, index): Tried[] => {
+    const [yes, no] = [left[findings.length + 2 * index]!, left[findings.length + 2 * index + 1]!]
+    const common = prevalenceOf(model, person, fact)
+    const weightYes = common * Math.exp(yes.logWeight - now.logWeight)
+    const weightNo = (1 - common) * Math.exp(no.logWeight - now.logWeight)
+    const probability = weightYes / (weightYes + weightNo)
+    return [
+      { fact, answer: true, probability, shares: sharesOf(yes) },
+      { fact, answer: false, probability: 1 - probability, shares: sharesOf(no) },
+    ]
+  })
+  return [...descriptors.flatMap((descriptor) => tryDescriptor(model, person, now, descriptor)), ...triedFindings, ...triedRisks]
+}
+
+/** Tries every level of an analyte not yet measured. Level answers are level ids; empty when it speaks of no cause. */
+export function tryTest(model: Model, person: Case, recipe: Recipe, now: Posterior, analyte: Analyte): readonly Tried[] {
+  const finding = analyte.findings[0]?.finding
+  if (analyte.evidence.length === 0) {
+    return finding === undefined ? [] : tryFacts(model, person, recipe, now, [finding]).map((tried) => ({ ...tried, fact: analyte.id }))
+  }
+  const levels = analyte.levels.map(({ id }) => id)
+  const lanes = levels.map((level): Lane => ({
+    read: bestValues,
+    recipe: {
+      ...recipe,
+      labs: {
+        ...recipe.labs,
+        evidence: [
+          ...recipe.labs.evidence,
+          ...analyte.evidence.flatMap(({ cause, byLevel }) => {
+            const node = model.nodeOf.get(cause)
+            const row = byLevel[level]
+            return node && row ? [{ analyte: analyte.id, node: node.index, ...row }] : []
+          }),
+        ],
+      },
+    },
+  }))
+  const left = posteriors(model, recipe.present, lanes, false)
+  const weights = left.map(({ logWeight }) => Math.exp(logWeight - now.logWeight))
+  const sum = weights.reduce((a, b) => a + b, 0)
+  return levels.map((level, index) => ({
+    fact: analyte.id, answer: level, probability: weights[index]! / sum, shares: sharesOf(left[index]!),
+  }))
+}

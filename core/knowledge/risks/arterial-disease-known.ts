@@ -1,0 +1,12 @@
+// A risk: has a doctor said narrowed leg arteries?
+import { elicited, judged, type Risk } from '../types/index.js'
+
+export const arterialDiseaseKnown: Risk = {
+  id: 'arterial-disease-known',
+  aliases: [],
+  prevalence: judged(0.015, [0.01, 0.03], 'a third of those who have them'),
+  effects: [
+    { cause: 'arterial-disease', probability: elicited(0.97, 'it is the definition of the node') },
+    { cause: 'limb-ischaemia', odds: judged(10, [4, 30], 'the same arteries, further on') },
+  ],
+}

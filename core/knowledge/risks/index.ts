@@ -1,0 +1,158 @@
+// What makes causes likelier? What people are, do, eat, have or have had done.
+// Prevalence agrees with the priors of the causes: prevalence x probability does not exceed the prior of an average adult.
+import type { Risk } from '../types/index.js'
+import { veganWithoutB12 } from './vegan-without-b12.js'
+import { vegetarian } from './vegetarian.js'
+import { lowCalciumDiet } from './low-calcium-diet.js'
+import { lowVitaminDIntake } from './low-vitamin-d-intake.js'
+import { darkerSkin } from './darker-skin.js'
+import { littleSun } from './little-sun.js'
+import { obesity } from './obesity.js'
+import { bariatricSurgery } from './bariatric-surgery.js'
+import { neckSurgery } from './neck-surgery.js'
+import { neckSurgeryTwoWeeks } from './neck-surgery-two-weeks.js'
+import { gutDisease } from './gut-disease.js'
+import { diarrhoea } from './diarrhoea.js'
+import { vomitingOrLaxatives } from './vomiting-or-laxatives.js'
+import { alcoholOver14Units } from './alcohol-over-14-units.js'
+import { alcoholDependence } from './alcohol-dependence.js'
+import { pregnant } from './pregnant.js'
+import { hyperemesis } from './hyperemesis.js'
+import { breastfeeding } from './breastfeeding.js'
+import { kidneyDiseaseKnown } from './kidney-disease-known.js'
+import { kidneySevere } from './kidney-severe.js'
+import { onDialysis } from './on-dialysis.js'
+import { missedDialysis } from './missed-dialysis.js'
+import { liverDiseaseKnown } from './liver-disease-known.js'
+import { cirrhosisKnown } from './cirrhosis-known.js'
+import { diabetesKnown } from './diabetes-known.js'
+import { diabetesOver10Years } from './diabetes-over-10-years.js'
+import { heartFailureKnown } from './heart-failure-known.js'
+import { cancerActive } from './cancer-active.js'
+import { chemotherapy } from './chemotherapy.js'
+import { clotBefore } from './clot-before.js'
+import { surgeryOrBedRest } from './surgery-or-bed-rest.js'
+import { castOrLongFlight } from './cast-or-long-flight.js'
+import { oestrogen } from './oestrogen.js'
+import { smoker } from './smoker.js'
+import { hypertension } from './hypertension.js'
+import { newExercise } from './new-exercise.js'
+import { heat } from './heat.js'
+import { longStandingOrSitting } from './long-standing-or-sitting.js'
+import { noExercise } from './no-exercise.js'
+import { summer } from './summer.js'
+import { winter } from './winter.js'
+import { familyCramps } from './family-cramps.js'
+import { familyMotorNeurone } from './family-motor-neurone.js'
+import { nitrousOxide } from './nitrous-oxide.js'
+import { recentInjury } from './recent-injury.js'
+import { crushSeizureCocaine } from './crush-seizure-cocaine.js'
+import { dirtyWoundNoBooster } from './dirty-wound-no-booster.js'
+import { enduranceOverdrinking } from './endurance-overdrinking.js'
+import { refeedingOrVeryThin } from './refeeding-or-very-thin.js'
+import { statinWithInteracting } from './statin-with-interacting.js'
+import { stomachOrIleumRemoved } from './stomach-or-ileum-removed.js'
+import { autoimmuneDisease } from './autoimmune-disease.js'
+import { neuropathyKnown } from './neuropathy-known.js'
+import { stenosisKnown } from './stenosis-known.js'
+import { arterialDiseaseKnown } from './arterial-disease-known.js'
+import { varicoseKnown } from './varicose-known.js'
+import { restlessLegsKnown } from './restless-legs-known.js'
+import { parkinsonKnown } from './parkinson-known.js'
+import { hypoparathyroidismKnown } from './hypoparathyroidism-known.js'
+import { hypothyroidismKnown } from './hypothyroidism-known.js'
+import { osteoporosisTreatment } from './osteoporosis-treatment.js'
+import { highBloodCalcium } from './high-blood-calcium.js'
+import { sarcoidosis } from './sarcoidosis.js'
+import { kidneyStones } from './kidney-stones.js'
+import { myasthenia } from './myasthenia.js'
+import { heartBlock } from './heart-block.js'
+import { g6pdDeficiency } from './g6pd-deficiency.js'
+import { neuromuscularKnown } from './neuromuscular-known.js'
+import { eatingDisorderKnown } from './eating-disorder-known.js'
+import { epilepsy } from './epilepsy.js'
+import { hiv } from './hiv.js'
+import { highPotassiumKnown } from './high-potassium-known.js'
+import { adrenalKnown } from './adrenal-known.js'
+import { selfCareFailed } from './self-care-failed.js'
+import { sleepBroken } from './sleep-broken.js'
+import { arthritis } from './arthritis.js'
+
+export const risks: readonly Risk[] = [
+  veganWithoutB12,
+  vegetarian,
+  lowCalciumDiet,
+  lowVitaminDIntake,
+  darkerSkin,
+  littleSun,
+  obesity,
+  bariatricSurgery,
+  neckSurgery,
+  neckSurgeryTwoWeeks,
+  gutDisease,
+  diarrhoea,
+  vomitingOrLaxatives,
+  alcoholOver14Units,
+  alcoholDependence,
+  pregnant,
+  hyperemesis,
+  breastfeeding,
+  kidneyDiseaseKnown,
+  kidneySevere,
+  onDialysis,
+  missedDialysis,
+  liverDiseaseKnown,
+  cirrhosisKnown,
+  diabetesKnown,
+  diabetesOver10Years,
+  heartFailureKnown,
+  cancerActive,
+  chemotherapy,
+  clotBefore,
+  surgeryOrBedRest,
+  castOrLongFlight,
+  oestrogen,
+  smoker,
+  hypertension,
+  newExercise,
+  heat,
+  longStandingOrSitting,
+  noExercise,
+  summer,
+  winter,
+  familyCramps,
+  familyMotorNeurone,
+  nitrousOxide,
+  recentInjury,
+  crushSeizureCocaine,
+  dirtyWoundNoBooster,
+  enduranceOverdrinking,
+  refeedingOrVeryThin,
+  statinWithInteracting,
+  stomachOrIleumRemoved,
+  autoimmuneDisease,
+  neuropathyKnown,
+  stenosisKnown,
+  arterialDiseaseKnown,
+  varicoseKnown,
+  restlessLegsKnown,
+  parkinsonKnown,
+  hypoparathyroidismKnown,
+  hypothyroidismKnown,
+  osteoporosisTreatment,
+  highBloodCalcium,
+  sarcoidosis,
+  kidneyStones,
+  myasthenia,
+  heartBlock,
+  g6pdDeficiency,
+  neuromuscularKnown,
+  eatingDisorderKnown,
+  epilepsy,
+  hiv,
+  highPotassiumKnown,
+  adrenalKnown,
+  selfCareFailed,
+  sleepBroken,
+  arthritis,
+]

@@ -1,0 +1,11 @@
+// A risk: has a doctor said varicose veins or weak leg veins?
+import { elicited, judged, type Risk } from '../types/index.js'
+
+export const varicoseKnown: Risk = {
+  id: 'varicose-known',
+  aliases: [],
+  prevalence: judged(0.09, [0.05, 0.15], 'told so; many more can see some'),
+  effects: [
+    { cause: 'venous-insufficiency', probability: elicited(0.6, 'the node is veins that give symptoms, and many give none') },
+  ],
+}
