@@ -23,6 +23,8 @@ export type Assess = (person: Case, options?: AssessOptions) => Assessment
 const ENGINE = 'explained-set-1'
 const DRAWS = 500
 const SEED = 20_260_101
+/** Causes below this are carried to first order in the draws; the point estimate is always over all of them. */
+const DRAW_FLOOR = 1e-3
 
 /** The answerer for a body of knowledge. It keeps the compiled network and the draws between calls; its answers depend on the case alone. */
 export function assessorFor(knowledge: Knowledge): Assess {
@@ -37,10 +39,11 @@ export function assessorFor(knowledge: Knowledge): Assess {
   return (person, { draws: count = DRAWS, seed = SEED } = {}) => {
     const recipe = recipeFor(model, person)
     const draws = drawsFor(count, seed)
-    const lanes = Array.from({ length: count + 1 }, (_, lane) => ({ recipe, read: lane === 0 ? bestValues : draws.reader(lane) }))
-    const all = posteriors(model, recipe.present, lanes, true)
-    const ranking = rank(model, draws, all, reasonsFor(model, person, recipe, all[0]!))
-    const next = nextFor(model, person, recipe, all[0]!)
+    const [point] = posteriors(model, recipe.present, [{ recipe, read: bestValues }], true) as [Posterior]
+    const lanes = Array.from({ length: count }, (_, draw) => ({ recipe, read: draws.reader(draw + 1) }))
+    const drawn = posteriors(model, recipe.present, lanes, true, { posterior: point, floor: DRAW_FLOOR })
+    const ranking = rank(model, draws, [point, ...drawn], reasonsFor(model, person, recipe, point))
+    const next = nextFor(model, person, recipe, point)
     return {
       urgency: screen(person),
       verdict: verdictOf(model, recipe, ranking),

@@ -65,8 +65,7 @@ function drawKnown(known: Known, z: Float64Array): Float64Array {
 /** Prepares draws for a body of knowledge; each number is drawn when it is first read. Pure: seed and addresses decide everything. */
 export function drawsOf(knowledge: Knowledge, count: number, seed: number): Draws {
   const addresses = new Map<Known, string>()
-  const { background, causes, findings, descriptors, risks, medicines, analytes } = knowledge
-  eachKnown({ background, causes, findings, descriptors, risks, medicines, analytes }, (known, address) => {
+  eachKnown(knowledge, (known, address) => {
     if (!addresses.has(known)) addresses.set(known, address.replace(KNOT, ''))
   })
   const table = new Map<Known, Float64Array>()

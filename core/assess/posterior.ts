@@ -1,7 +1,7 @@
 // How do the shares fall out? Runs inference over lanes (parameter draws, or answers tried out) and divides the complaint's weight.
 import type { Finding } from '../knowledge/types/index.js'
 import type { Reader } from './draws.js'
-import { emptyNumbers, infer, planFor, type Structure } from './infer/index.js'
+import { emptyNumbers, infer, restrict, type Structure } from './infer/index.js'
 import type { Model } from './model.js'
 import { fillLane, type Felt } from './numbers.js'
 import type { Recipe } from './recipe.js'
@@ -19,6 +19,8 @@ export interface Posterior {
   readonly present?: Float64Array
   /** P(node present, findings) / P(findings), before the complaint is weighed in; lets descriptors be tried without inference. */
   readonly bare: Float64Array
+  /** Prior odds times what tests and absent findings say of each node: what a first-order step scales with. */
+  readonly weigh: Float64Array
 }
 
 export interface Lane { readonly recipe: Recipe; readonly read: Reader }
@@ -38,7 +40,7 @@ function structureFor(model: Model, present: readonly Finding[]): Structure {
 }
 
 /** Divides the complaint's weight among what may be felt. `bare` is P(node present | findings) in this lane. */
-export function divide(model: Model, felt: Felt, bare: Float64Array): Omit<Posterior, 'logWeight' | 'present'> & { readonly weight: number } {
+export function divide(model: Model, felt: Felt, bare: Float64Array): Omit<Posterior, 'logWeight' | 'present' | 'weigh'> & { readonly weight: number } {
   const share = new Float64Array(model.nodes.length)
   const mimic = new Float64Array(model.nodes.length)
   let weight = felt.idiopathic + felt.unlisted
@@ -55,21 +57,41 @@ export function divide(model: Model, felt: Felt, bare: Float64Array): Omit<Poste
   return { share, mimic, idiopathic: felt.idiopathic / weight, unlisted: felt.unlisted / weight, bare, weight }
 }
 
-/** Exact posteriors of all lanes. `present` are the findings that any lane may hold. */
-export function posteriors(model: Model, present: readonly Finding[], lanes: readonly Lane[], withPresent: boolean): readonly Posterior[] {
-  const structure = structureFor(model, present)
-  const numbers = emptyNumbers(structure, lanes.length)
-  const filled = lanes.map(({ recipe, read }, lane) => fillLane(model, structure, present, recipe, numbers, lane, read))
-  const evidence = infer(structure, numbers, withPresent, planFor(structure))
+/**
+ * A known posterior near which many lanes are tried: causes below `floor` in it are not summed over again. Their own numbers are
+ * carried along to first order (odds in proportion to prior × tests), which moves no share by more than about the floor.
+ */
+export interface Around { readonly posterior: Posterior; readonly floor: number }
+
+/** The floor for trying answers out: nothing that one answer could bring up is lost. */
+export const TRY_FLOOR = 1e-4
+
+/** Exact posteriors of all lanes; exact over the causes that matter when `around` is given. `present`: findings that any lane may hold. */
+export function posteriors(
+  model: Model, present: readonly Finding[], lanes: readonly Lane[], withPresent: boolean, around?: Around,
+): readonly Posterior[] {
+  const whole = structureFor(model, present)
+  const numbers = emptyNumbers(whole, lanes.length)
+  const filled = lanes.map(({ recipe, read }, lane) => fillLane(model, whole, present, recipe, numbers, lane, read))
+  const matters = (k: number) => !around || around.posterior.bare[k]! >= around.floor || around.posterior.share[k]! >= around.floor
+  const { structure, numbers: few, kept } = restrict(whole, numbers, model.nodes.map(({ index }) => index).filter(matters))
+  const evidence = infer(structure, few, withPresent)
   return filled.map(({ felt, logConstant }, lane): Posterior => {
-    const bare = new Float64Array(model.nodes.length)
+    const at = (k: number) => k * lanes.length + lane
+    const weigh = Float64Array.from(model.nodes, ({ index }) => (numbers.base[at(index)]! / (1 - numbers.base[at(index)]!)) * numbers.on[at(index)]!)
+    const carried = (values: Float64Array) =>
+      Float64Array.from(values, (value, k) => {
+        const before = around!.posterior.weigh[k]!
+        return before > 0 && Number.isFinite(before) ? Math.min(1, (value * weigh[k]!) / before) : value
+      })
+    const bare = around ? carried(around.posterior.bare) : new Float64Array(model.nodes.length)
     const total = evidence.total[lane]!
-    for (let k = 0; k < bare.length; k++) bare[k] = evidence.present[k * lanes.length + lane]! / total
+    kept.forEach((k, index) => (bare[k] = evidence.present[at(index)]! / total))
     const { weight, ...shares } = divide(model, felt, bare)
-    const logWeight = Math.log(total) + Math.log(weight) + logConstant
-    if (!withPresent) return { ...shares, logWeight }
-    const ofPresent = new Float64Array(bare.length)
-    for (let k = 0; k < bare.length; k++) ofPresent[k] = evidence.presentComplaint[k * lanes.length + lane]! / evidence.complaint[lane]!
-    return { ...shares, logWeight, present: ofPresent }
+    const posterior = { ...shares, weigh, logWeight: Math.log(total) + Math.log(weight) + logConstant }
+    if (!withPresent) return posterior
+    const ofPresent = around?.posterior.present ? carried(around.posterior.present) : new Float64Array(model.nodes.length)
+    kept.forEach((k, index) => (ofPresent[k] = evidence.presentComplaint[at(index)]! / evidence.complaint[lane]!))
+    return { ...posterior, present: ofPresent }
   })
 }

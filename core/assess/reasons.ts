@@ -3,7 +3,7 @@ import type { Case } from '../person/case.js'
 import type { EvidenceLine } from './assessment.js'
 import { bestValues } from './draws.js'
 import type { Model } from './model.js'
-import { posteriors, type Posterior } from './posterior.js'
+import { posteriors, TRY_FLOOR, type Posterior } from './posterior.js'
 import { recipeFor, type Recipe } from './recipe.js'
 
 /** One thing the person told us, and the case without it. */
@@ -39,7 +39,7 @@ const MINUTE = 1e-12
 /** Pull of every answer on every ranked id, strongest first. Keys are node ids, `background` and `unlisted`. */
 export function reasonsFor(model: Model, person: Case, recipe: Recipe, full: Posterior): ReadonlyMap<string, readonly EvidenceLine[]> {
   const told = everythingTold(model, person)
-  const left = posteriors(model, recipe.present, told.map((item) => ({ recipe: recipeFor(model, item.without), read: bestValues })), false)
+  const left = posteriors(model, recipe.present, told.map((item) => ({ recipe: recipeFor(model, item.without), read: bestValues })), false, { posterior: full, floor: TRY_FLOOR })
   const linesFor = (pick: (posterior: Posterior) => number): readonly EvidenceLine[] =>
     told
       .map(({ fact, answer }, index) => ({

@@ -4,7 +4,7 @@ import type { Analyte, Descriptor, FactId } from '../knowledge/types/index.js'
 import { bestValues } from './draws.js'
 import type { Model } from './model.js'
 import { atAge, feltBy } from './numbers.js'
-import { divide, posteriors, type Lane, type Posterior } from './posterior.js'
+import { divide, posteriors, TRY_FLOOR, type Lane, type Posterior } from './posterior.js'
 import { factAnswer, recipeFor, type Recipe } from './recipe.js'
 
 /** Shares by node index, then idiopathic, then unlisted. */
@@ -73,7 +73,7 @@ export function tryFacts(model: Model, person: Case, recipe: Recipe, now: Poster
     ...twoSided.flatMap((fact) =>
       [true, false].map((answer) => ({ recipe: recipeFor(model, withFact(model, person, fact, answer)), read: bestValues }))),
   ]
-  const left = posteriors(model, recipe.present, lanes, false)
+  const left = posteriors(model, recipe.present, lanes, false, { posterior: now, floor: TRY_FLOOR })
   const shares = sharesOf(now)
   const triedFindings = findings.flatMap((fact, index): Tried[] => {
     const no = left[index]!
@@ -123,7 +123,7 @@ export function tryTest(model: Model, person: Case, recipe: Recipe, now: Posteri
       },
     },
   }))
-  const left = posteriors(model, recipe.present, lanes, false)
+  const left = posteriors(model, recipe.present, lanes, false, { posterior: now, floor: TRY_FLOOR })
   const weights = left.map(({ logWeight }) => Math.exp(logWeight - now.logWeight))
   const sum = weights.reduce((a, b) => a + b, 0)
   return levels.map((level, index) => ({

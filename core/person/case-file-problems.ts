@@ -1,5 +1,7 @@
 // What can be wrong with a case file? Every finding of the reader as a record; its sentences are in words/en/problems.ts.
 
+import type { LabProblem } from '../labs/index.js'
+
 /** What a value should have been. */
 export type Expected =
   | 'record' | 'list' | 'number' | 'text' | 'yes-no' | 'sex' | 'date' | 'name' | 'medicine' | 'lab' | 'choice'
@@ -32,19 +34,17 @@ export type Problem =
   | (At & { readonly code: 'unknown-name'; readonly kind: NameKind; readonly nearest: readonly string[] })
   | (At & { readonly code: 'ambiguous-name'; readonly kind: NameKind; readonly nearest: readonly string[] })
   | (At & { readonly code: 'contradiction'; readonly conflict: Conflict; readonly otherPath: string; readonly otherValue: string })
-  | (At & { readonly code: 'lab-unit-missing'; readonly analyte: string; readonly units: readonly string[] })
-  | (At & { readonly code: 'lab-unit-unknown'; readonly analyte: string; readonly units: readonly string[] })
-  | (At & { readonly code: 'lab-impossible'; readonly analyte: string; readonly low: number; readonly high: number; readonly unit: string })
+  /** The laboratory's own problem with a result; beside a note it was accepted. */
+  | (At & { readonly code: 'lab'; readonly lab: LabProblem })
   // Notes: the case is read all the same.
   | (At & { readonly code: 'understood-as'; readonly as: string })
   | (At & { readonly code: 'taken-to-mean'; readonly facts: readonly string[] })
   | (At & { readonly code: 'no-bearing'; readonly kind: 'medicine' | 'condition' })
   | (At & { readonly code: 'not-used' })
-  | (At & { readonly code: 'lab-unusual'; readonly analyte: string; readonly low: number; readonly high: number; readonly unit: string })
 
 /** A name that was not understood may be set aside on request (`--lenient`); everything else must be put right first. */
 export const isForgivable = (problem: Problem): boolean =>
-  problem.code === 'unknown-name' || problem.code === 'ambiguous-name'
+  problem.code === 'unknown-name' || problem.code === 'ambiguous-name' || (problem.code === 'lab' && problem.lab.kind === 'unknown-analyte')
 
 /** Where the reader writes down what it meets. */
 export interface Log {

@@ -12,7 +12,8 @@ export type Leaf = Extract<Condition, { fact: FactId } | { lab: string } | { num
 /** Judges a leaf. The guard and the urgency screen bring their own; `evaluate` uses `judgeLeaf`. */
 export type LeafJudge = (leaf: Leaf) => Truth
 
-const medicineClasses: ReadonlySet<string> = new Set(medicines.map((medicine) => medicine.id))
+/** The classes a listed medicine may belong to; a fact of this name asks "do you take one?". */
+export const medicineClasses: ReadonlySet<string> = new Set(medicines.map((medicine) => medicine.id))
 // Only women and girls can be any of these, so a man's answer is known without asking.
 const neverInMen: ReadonlySet<FactId> = new Set(['pregnant', 'breastfeeding', 'hyperemesis', 'pre-eclampsia-signs'])
 

@@ -2,12 +2,16 @@
 import { distance } from 'fastest-levenshtein'
 import { foldName, foldNameUnordered } from './names-fold.js'
 
-/** Something that has names: `own` are its id and its first name, `also` its other names. */
+/** Something that has names: `own` are its id and its first name, `also` its other names; `label` is what to write to mean it, when not the id. */
 export interface Named {
   readonly id: string
+  readonly label?: string
   readonly own: readonly string[]
   readonly also: readonly string[]
 }
+
+/** What to write to mean this entry. */
+export const labelOf = ({ id, label }: Named): string => label ?? id
 
 export interface NameBook<T extends Named> {
   readonly entries: readonly T[]
@@ -19,25 +23,32 @@ export interface NameBook<T extends Named> {
 
 export type Found<T extends Named> =
   | { readonly kind: 'found'; readonly entry: T; readonly how: 'name' | 'typo'; readonly as: string }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly T[] }
+  | { readonly kind: 'ambiguous'; readonly how: 'name' | 'typo'; readonly candidates: readonly T[] }
   | { readonly kind: 'unknown'; readonly nearest: readonly T[] }
 
-/** Collects entries into a book that can be asked by any of their names. */
-export function nameBook<T extends Named>(entries: readonly T[]): NameBook<T> {
+/**
+ * Collects entries into a book that can be asked by any of their names.
+ * `rule` says what a name shared by two entries means: nothing certain (`ask`), or the entry that was put in first.
+ */
+export function nameBook<T extends Named>(entries: readonly T[], rule: 'ask' | 'first-wins' = 'ask'): NameBook<T> {
   const own = new Map<string, T[]>()
   const also = new Map<string, T[]>()
   const unordered = new Map<string, T[]>()
   const add = (map: Map<string, T[]>, key: string, entry: T) => {
     const there = map.get(key)
     if (there === undefined) map.set(key, [entry])
-    else if (!there.includes(entry)) there.push(entry)
+    else if (rule === 'ask' && !there.includes(entry)) there.push(entry)
   }
   for (const entry of entries) {
     for (const name of entry.own) add(own, foldName(name), entry)
     for (const name of entry.also) add(also, foldName(name), entry)
     for (const name of [...entry.own, ...entry.also]) add(unordered, foldNameUnordered(name), entry)
   }
-  const keys = entries.flatMap((entry) => [...entry.own, ...entry.also].map((as) => ({ entry, as, key: foldName(as) })))
+  // A name that an earlier entry has taken is no name of this one, in a slip as little as when spelled right.
+  const holds = (entry: T, key: string) => rule === 'ask' || own.get(key)?.includes(entry) === true || (!own.has(key) && also.get(key)?.includes(entry) === true)
+  const keys = entries
+    .flatMap((entry) => [...entry.own, ...entry.also].map((as) => ({ entry, as, key: foldName(as) })))
+    .filter(({ entry, key }) => holds(entry, key))
   return { entries, own, also, unordered, keys }
 }
 
@@ -70,7 +81,7 @@ export function findName<T extends Named>(book: NameBook<T>, name: string, stric
 function only<T extends Named>(hits: readonly T[], as: string, how: 'name' | 'typo'): Found<T> {
   const [first, ...others] = hits
   if (first === undefined) return { kind: 'unknown', nearest: [] }
-  return others.length === 0 ? { kind: 'found', entry: first, how, as } : { kind: 'ambiguous', candidates: hits }
+  return others.length === 0 ? { kind: 'found', entry: first, how, as } : { kind: 'ambiguous', how, candidates: hits }
 }
 
 interface Near<T extends Named> {

@@ -1,4 +1,6 @@
 // In which order are causes summed out, so that the table of open questions stays small?
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { Structure } from './network.js'
 
 /**
@@ -53,7 +55,7 @@ function adjacency(structure: Structure): Adjacency {
 }
 
 /** Greedy: the next cause is one whose parents are done and which leaves the fewest bits open; ties by how many it opens on the way. */
-function eliminationOrder(structure: Structure, near: Adjacency): readonly number[] {
+function greedyOrder(structure: Structure, near: Adjacency): readonly number[] {
   const touchesLeft = new Int32Array(structure.findings)
   for (const { finding } of structure.links) touchesLeft[finding]! += 1
   const opened = new Uint8Array(structure.findings)
@@ -91,10 +93,70 @@ function eliminationOrder(structure: Structure, near: Adjacency): readonly numbe
   return order
 }
 
+/** Below this many table entries an order is good enough; above it, a search pays. */
+const CHEAP = 4000
+/** Moves tried for a better order. */
+const MOVES = 6000
+
+/** Table entries visited when causes are summed out in this order. */
+function costOf(order: readonly number[], near: Adjacency, items: readonly (readonly number[])[], position: Int32Array, opening: Int32Array): number {
+  for (let t = 0; t < order.length; t++) position[order[t]!] = t
+  opening.fill(0)
+  for (const members of items) {
+    let first = order.length
+    let last = 0
+    for (const cause of members) {
+      first = Math.min(first, position[cause]!)
+      last = Math.max(last, position[cause]!)
+    }
+    opening[first]! += 1
+    opening[last + 1]! -= 1
+  }
+  let bits = 0
+  let cost = 0
+  for (let t = 0; t < order.length; t++) {
+    bits += opening[t]!
+    cost += 2 ** bits * (2 + near.shows[order[t]!]!.length)
+  }
+  return cost
+}
+
+/** Improves an order by moving one cause at a time, keeping what does not cost more. Seeded: the same structure, the same order. */
+function improvedOrder(structure: Structure, near: Adjacency, start: readonly number[]): readonly number[] {
+  // A bit is open from the first to the last of these causes: a finding's causes; a chain parent and its children.
+  const items = [
+    ...Array.from({ length: structure.findings }, (_, finding) => structure.links.filter((l) => l.finding === finding).map((l) => l.cause)),
+    ...near.children.map((children, cause) => (children.length > 0 ? [cause, ...children] : [])),
+  ].filter((members) => members.length > 0)
+  const position = new Int32Array(structure.causes)
+  const opening = new Int32Array(structure.causes + 1)
+  let order = [...start]
+  let cost = costOf(order, near, items, position, opening)
+  const rng = xoroshiro128plus(structure.links.length)
+  for (let move = 0; move < MOVES && cost > CHEAP; move++) {
+    const from = uniformInt(rng, 0, order.length - 1)
+    const to = uniformInt(rng, 0, order.length - 1)
+    const moved = [...order]
+    const [cause] = moved.splice(from, 1) as [number]
+    moved.splice(to, 0, cause)
+    const between = moved.slice(Math.min(from, to), Math.max(from, to) + 1)
+    const parents = near.parents[cause]!
+    const children = near.children[cause]!
+    const breaksChain = to < from ? between.some((c) => parents.some((p) => p.from === c)) : between.some((c) => children.includes(c))
+    if (breaksChain) continue
+    const movedCost = costOf(moved, near, items, position, opening)
+    if (movedCost <= cost) {
+      order = moved
+      cost = movedCost
+    }
+  }
+  return order
+}
+
 /** Works out the steps for a structure. Throws a RangeError when the chains form a circle. */
 export function planFor(structure: Structure): Plan {
   const near = adjacency(structure)
-  const order = eliminationOrder(structure, near)
+  const order = improvedOrder(structure, near, greedyOrder(structure, near))
   const touchesLeft = new Int32Array(structure.findings)
   for (const { finding } of structure.links) touchesLeft[finding]! += 1
   const orphans = [...touchesLeft.keys()].filter((finding) => touchesLeft[finding] === 0)

@@ -20,7 +20,7 @@ export const alcohol: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.02,
+          0.019,
           [0.005, 0.06],
           'odds 6.5 (1.7-38) in one small sample, shrunk; table A; dependence is worse through its own chains',
           ['delacour-2018'],

@@ -19,7 +19,7 @@ export const arterialDisease: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.022,
+          0.02,
           [0.005, 0.06],
           'odds 2.9 in outpatients, little in general practice; table A .06, lowered to fit the survey total at 70',
           ['abdulla-1999', 'haskell-1997', 'naylor-1994'],
@@ -33,7 +33,7 @@ export const arterialDisease: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.024,
+          0.022,
           [0.008, 0.08],
           'one in six has calf pain on walking, table A has .35 of them say cramp, under half of these weekly',
           ['jama-pad', 'khan-2006'],

@@ -3,13 +3,15 @@ import type { PatternId } from '../types/index.js'
 import { derived, judged, measured } from '../types/index.js'
 
 /**
+ * What season and family do to the leak stands with the risks summer, winter and family-cramps.
  * Figures by age are means over the two sexes. With an odds ratio f of women against men, the man's odds o solve
  * (p(o) + p(f·o)) / 2 = mean: near enough o = 2·mean / (1 + f), and f·o for a woman.
  * A cause's `prior` and `female` read the same way.
  *
- * `leak` is P(about weekly cramps | no cause, no medicine). The reference's own (0.017 / 0.034 / 0.066) agrees with the survey at 30 and 50.
- * At 70, with its causes, it gives 14 % where NHANES 2005-06 found 5.9 % (60-69) and 10.5 % (70 and over). So the leak at 70 and the links
- * that weigh there (polyneuropathy, spine, arteries, diabetes, restless legs) were lowered together; budget.test.ts holds the sum.
+ * `leak` is P(about weekly cramps | no cause, no medicine). The reference's own (0.017 / 0.034 / 0.066) agrees with the
+ * survey at 30 and 50. At 70, with its causes, it gives 14 % where NHANES 2005-06 found 5.9 % (60-69) and 10.5 % (70 and over).
+ * So the leak at 70 and the links that weigh there (polyneuropathy, spine, arteries, diabetes, restless legs) were lowered
+ * together; budget.test.ts holds the sum.
  */
 export const background = {
   id: 'background',
@@ -43,11 +45,10 @@ export const background = {
     'survey odds 1.80 (1.45-2.24) for all cramps; known causes are shared more evenly, so the rest must be steeper',
     ['nhanes-2005-2006'],
   ),
-  /** Odds multiplier of the leak per 5 kg/m² above 27, the survey's mean. */
+  /** Odds multiplier of the leak per 5 kg/m² above `bmiFrom`. */
   bmiPer5: measured(1.1, [1.01, 1.2], 'nhanes-2005-2006', 'design-based logistic regression over two cycles'),
-  /** Odds multiplier of the leak with cramps in the family from youth. The one home of this figure. */
-  familyHistory: judged(2, [1.2, 3], 'clinical impression, table A; no population figure'),
-  /** Of the cramps not explained by a listed cause, the part owed to something this list does not hold. */
+  bmiFrom: judged(27, [26, 28.5], 'about the mean of the adults surveyed, to whom the leak belongs'),
+  /** Of all troublesome cramps, the part owed to something this list does not hold. */
   unlistedShare: judged(0.05, [0.02, 0.12], 'about forty causes are held, medicine has more; few of them are common'),
   /** The part of ordinary night cramps that goes with the best self-care, stretching at bedtime. */
   reversibility: judged(0.35, [0.1, 0.55], 'three a night became two in the one positive trial of stretching', [

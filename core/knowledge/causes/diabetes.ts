@@ -19,7 +19,7 @@ export const diabetes: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.006,
+          0.005,
           [0.001, 0.02],
           'half of clinic patients have cramps, most through nerves; no link in outpatients; table A .010, lowered',
           ['katzberg-2014', 'hu-2022', 'abdulla-1999'],

@@ -21,7 +21,7 @@ export const dialysis: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.3,
+          0.25,
           [0.15, 0.5],
           '33-86 % ever, a fifth of sessions; table A has .35, a little lower to fit the survey total',
           ['hd-review', 'hd-education'],

@@ -19,7 +19,7 @@ export const inactivity: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.008,
+          0.007,
           [0.002, 0.025],
           'odds 9.8 (1.7-102) in a tiny sample, shrunk hard; weak toes double; table A .010, lowered to the survey total',
           ['delacour-2020', 'hawke-2021'],

@@ -1,4 +1,4 @@
-// Low sodium: under 135 mmol/L, severe under 125. From medicines, illness or much water; lost salt can cramp, mild lowness hardly.
+// Low sodium: under 135 mmol/L, severe under 125. From medicines, illness or much water. Mild lowness hardly cramps.
 import type { Cause } from '../types/index.js'
 import { elicited, judged } from '../types/index.js'
 

@@ -30,9 +30,9 @@ export const lowThiamine: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.05,
-          [0.012, 0.15],
-          'calf cramps in old descriptions of dry beriberi, no modern figure; table A .08, part now by polyneuropathy',
+          0.06,
+          [0.015, 0.17],
+          'calf cramps in old descriptions of dry beriberi, no modern figure; table A .08, lowered to the survey total',
         ),
       },
       descriptors: {

@@ -19,7 +19,11 @@ export const parkinsonism: Cause = {
       pattern: 'idiopathic',
       rate: {
         kind: 'link',
-        probability: judged(0.02, [0.005, 0.06], 'any cramps in about half, as in others of this age; table A .06 with dystonia'),
+        probability: judged(
+          0.018,
+          [0.005, 0.06],
+          'any cramps in about half, as in others of this age; table A .06 with dystonia',
+        ),
       },
     },
     {
@@ -29,7 +33,7 @@ export const parkinsonism: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.04,
+          0.032,
           [0.01, 0.12],
           'early-morning foot dystonia in 15-30 %, faintly remembered; a fifth of these complain of leg cramps',
         ),

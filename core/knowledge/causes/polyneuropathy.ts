@@ -17,14 +17,6 @@ export const polyneuropathy: Cause = {
       cause: 'diabetes',
       probability: judged(0.1, [0.05, 0.22], '.08 at diagnosis, .3 at ten years; kept low so that the total stays near table A'),
     },
-    {
-      cause: 'low-b12',
-      probability: judged(0.1, [0.04, 0.25], 'eight times the odds; half of the symptomatic, few of those found by blood test'),
-    },
-    {
-      cause: 'low-thiamine',
-      probability: judged(0.25, [0.1, 0.5], 'half have numb feet in table B2; short deficiencies spare the nerves'),
-    },
     { cause: 'alcohol', probability: judged(0.02, [0.007, 0.06], 'four times the odds, most of it at dependence') },
     { cause: 'kidney-disease', probability: judged(0.1, [0.03, 0.25], 'four times the odds in table A; numb feet in a fifth') },
   ],
@@ -36,9 +28,9 @@ export const polyneuropathy: Cause = {
       rate: {
         kind: 'link',
         probability: derived(
-          0.085,
+          0.075,
           [0.04, 0.2],
-          '63 % in a clinic, six a week; milder outside. Table A .17, halved to fit the survey total at 70',
+          '63 % in a clinic, six a week; milder outside. Table A .17, more than halved to fit the survey at 70',
           ['maxwell-2014', 'nhanes-2005-2006'],
         ),
       },

@@ -26,7 +26,7 @@ export const restlessLegs: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.07,
+          0.065,
           [0.025, 0.16],
           'a quarter call it cramp (table A); about half of these often enough, and some of those say so only when asked',
           ['hening-2009', 'rest'],

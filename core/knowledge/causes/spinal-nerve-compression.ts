@@ -28,7 +28,7 @@ export const spinalNerveCompression: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.04,
+          0.036,
           [0.003, 0.15],
           'odds 4.6 before surgery, none in the community; table A .09 (0-.3), halved to fit the survey total at 70',
           ['matsumoto-2009', 'handa-2022'],
@@ -42,7 +42,7 @@ export const spinalNerveCompression: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.008,
+          0.007,
           [0.002, 0.03],
           'leg pain on standing and walking in four of five; few would call it a weekly cramp rather than back or leg pain',
           ['suri-2010'],

@@ -20,7 +20,7 @@ export const venousInsufficiency: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.006,
+          0.005,
           [0.001, 0.02],
           'cramps were not linked with varices in a population study; table A .010, lowered to the survey total',
           ['bradbury-1999'],

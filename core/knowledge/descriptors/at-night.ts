@@ -17,7 +17,7 @@ export const atNight: Descriptor = {
     'low-potassium': elicited(0.4, 'no hour of its own'),
     drug: elicited(0.7, 'as background cramps, with some by day'),
     neuropathy: elicited(0.65, 'mostly at night, also by day'),
-    stenosis: measured(0.73, [0.63, 0.82], 'matsumoto-2009', 'of 85 people with stenosis and cramps'),
+    stenosis: measured(0.73, [0.63, 0.82], 'matsumoto-2009', '73.3 % of people with stenosis and cramps have them at night'),
     claudication: elicited(0.05, 'walking brings it on, the bed does not'),
     'limb-ischaemia': elicited(0.8, 'rest pain comes when the foot is level with the heart'),
     venous: elicited(0.45, 'evening ache that carries on in bed'),

@@ -1,4 +1,4 @@
-// What does the episode itself look like, by process? Tables of P(feature | process), for the process selector and never for the noisy-OR.
+// What does the episode itself look like, by process? P(feature | process), for the process selector, never for the noisy-OR.
 // Intervals of measured figures are ours where the abstract gives none.
 import type { Descriptor } from '../types/index.js'
 import { atNight } from './at-night.js'

@@ -1,5 +1,6 @@
-// What do causes bring about in a person? Noisy-OR findings with a leak: symptoms, then warning signs, then what a clinician finds.
-// Leaks are those of people with weekly cramps where these differ. Intervals of measured figures are ours where the abstract gives none.
+// What do causes bring about in a person? Noisy-OR findings: symptoms, warning signs, then what a clinician finds.
+// Leaks are those of people with weekly cramps where these differ.
+// Intervals of measured figures are ours where the abstract gives none.
 import type { Finding } from '../types/index.js'
 import { numbFeet } from './numb-feet.js'
 import { tinglingFeet } from './tingling-feet.js'

@@ -1,9 +1,14 @@
 // A risk: do you have Addison's disease or weak adrenal glands?
-import { elicited, judged, type Risk } from '../types/index.js'
+import { judged, type Risk } from '../types/index.js'
 
 export const adrenalKnown: Risk = {
   id: 'adrenal-known',
   aliases: [],
-  prevalence: judged(0.0001, [0.00005, 0.0005], 'one in ten thousand'),
-  effects: [{ cause: 'adrenal-insufficiency', probability: elicited(0.97, 'it is the definition of the node, treated or not') }],
+  prevalence: judged(0.00004, [0.00002, 0.00008], 'told so; the dangerous kind is the unknown one'),
+  effects: [
+    {
+      cause: 'adrenal-insufficiency',
+      probability: judged(0.3, [0.1, 0.97], 'the node is the untreated kind; those who are told take hormone'),
+    },
+  ],
 }

@@ -4,7 +4,7 @@ import { judged, measured, type Risk } from '../types/index.js'
 export const bariatricSurgery: Risk = {
   id: 'bariatric-surgery',
   aliases: ['r10'],
-  prevalence: judged(0.01, [0.005, 0.02], 'one in a hundred'),
+  prevalence: judged(0.006, [0.003, 0.01], 'less than one in a hundred'),
   effects: [
     { cause: 'low-b12', probability: measured(0.14, [0.1, 0.2], 'krzizek-2021', 'low in the first year') },
     {

@@ -9,5 +9,5 @@ export const familyCramps: Risk = {
     { cause: 'metabolic-myopathy', odds: judged(5, [2, 20], 'inherited') },
     { cause: 'cramp-fasciculation', odds: judged(5, [2, 10], 'some are inherited') },
   ],
-  background: judged(2, [1.3, 3], "the reference's figure"),
+  background: judged(2, [1.2, 3], 'clinical impression; no population figure'),
 }

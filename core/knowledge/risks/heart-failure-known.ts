@@ -4,7 +4,11 @@ import { elicited, judged, measured, type Risk } from '../types/index.js'
 export const heartFailureKnown: Risk = {
   id: 'heart-failure-known',
   aliases: ['r21'],
-  prevalence: judged(0.02, [0.01, 0.03], 'rises from under one to eight in a hundred with age'),
+  prevalence: judged(
+    0.003,
+    [0.002, 0.0045],
+    'told at thirty, more later; kept under the prior at thirty, so that "not told" never rules it out',
+  ),
   effects: [
     { cause: 'heart-failure', probability: elicited(0.97, 'it is the definition of the node') },
     {

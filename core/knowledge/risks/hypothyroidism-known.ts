@@ -4,11 +4,11 @@ import { judged, type Risk } from '../types/index.js'
 export const hypothyroidismKnown: Risk = {
   id: 'hypothyroidism-known',
   aliases: [],
-  prevalence: judged(0.05, [0.03, 0.08], 'on thyroid tablets'),
+  prevalence: judged(0.03, [0.015, 0.05], 'on thyroid tablets'),
   effects: [
     {
       cause: 'hypothyroidism',
-      probability: judged(0.2, [0.08, 0.5], 'the node is hormone that is low now; most who are treated are in range'),
+      probability: judged(0.1, [0.04, 0.3], 'the node is hormone that is low now, and most who are treated are in range'),
     },
   ],
 }

@@ -1,5 +1,6 @@
 // What makes causes likelier? What people are, do, eat, have or have had done.
-// Prevalence agrees with the priors of the causes: prevalence x probability does not exceed the prior of an average adult.
+// Where a risk gives a cause its probability, a "no" takes prevalence × probability out of the prior. So for what a person surely
+// knows (pregnant, on dialysis) prevalence is near the prior; for what may be there untold it stays below the lowest prior.
 import type { Risk } from '../types/index.js'
 import { veganWithoutB12 } from './vegan-without-b12.js'
 import { vegetarian } from './vegetarian.js'

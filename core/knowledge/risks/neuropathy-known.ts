@@ -4,6 +4,10 @@ import { elicited, judged, type Risk } from '../types/index.js'
 export const neuropathyKnown: Risk = {
   id: 'neuropathy-known',
   aliases: [],
-  prevalence: judged(0.02, [0.01, 0.04], 'half of those who have it'),
+  prevalence: judged(
+    0.0008,
+    [0.0003, 0.0012],
+    'told at thirty, more later; kept under the prior at thirty, so that "not told" never rules it out',
+  ),
   effects: [{ cause: 'polyneuropathy', probability: elicited(0.97, 'it is the definition of the node') }],
 }

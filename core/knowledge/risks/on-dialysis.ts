@@ -4,7 +4,7 @@ import { derived, elicited, judged, type Risk } from '../types/index.js'
 export const onDialysis: Risk = {
   id: 'on-dialysis',
   aliases: ['r18'],
-  prevalence: judged(0.001, [0.0005, 0.002], 'about one adult in a thousand'),
+  prevalence: judged(0.004, [0.002, 0.006], 'the node at seventy, so that a "no" leaves nothing'),
   effects: [
     { cause: 'dialysis', probability: elicited(0.99, 'it is the definition of the node') },
     {

@@ -4,7 +4,7 @@ import { elicited, judged, type Risk } from '../types/index.js'
 export const pregnant: Risk = {
   id: 'pregnant',
   aliases: ['r16'],
-  prevalence: judged(0.015, [0.01, 0.03], 'of all adults'),
+  prevalence: judged(0.03, [0.02, 0.05], 'about the node at thirty, so that a "no" leaves nothing'),
   effects: [
     { cause: 'pregnancy-cramps', probability: elicited(0.99, 'it is the definition of the node') },
     { cause: 'deep-vein-clot', odds: judged(5, [3, 10], 'blood clots more readily') },

@@ -4,6 +4,6 @@ import { elicited, judged, type Risk } from '../types/index.js'
 export const restlessLegsKnown: Risk = {
   id: 'restless-legs-known',
   aliases: [],
-  prevalence: judged(0.02, [0.01, 0.03], 'a minority of those who have it are told'),
+  prevalence: judged(0.01, [0.004, 0.015], 'a minority of those who have it are told'),
   effects: [{ cause: 'restless-legs', probability: elicited(0.95, 'told by a doctor; some mistakes') }],
 }

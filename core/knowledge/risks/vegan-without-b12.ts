@@ -4,7 +4,7 @@ import { judged, measured, type Risk } from '../types/index.js'
 export const veganWithoutB12: Risk = {
   id: 'vegan-without-b12',
   aliases: ['r03'],
-  prevalence: judged(0.008, [0.003, 0.02], 'one or two adults in a hundred are vegan, half supplement'),
+  prevalence: judged(0.005, [0.002, 0.01], 'one adult in a hundred is vegan, half of them supplement'),
   effects: [
     {
       cause: 'low-b12',

@@ -1,0 +1,45 @@
+// An action: have the medicines looked at.
+import { derived, type Action } from '../types/index.js'
+
+export const medicineReview: Action = {
+  id: 'medicine-review',
+  kind: 'medicine-review',
+  causes: [
+    'laba',
+    'saba',
+    'thiazide',
+    'loop-diuretic',
+    'potassium-sparing-diuretic',
+    'statin',
+    'statin-muscle',
+    'oestrogen-or-raloxifene',
+    'aromatase-inhibitor',
+    'teriparatide',
+    'iv-iron',
+    'nsaid',
+    'dihydropyridine',
+    'isa-beta-blocker',
+    'cholinesterase-inhibitor',
+    'thyroid-medicine',
+    'insulin-or-sulfonylurea',
+    'bcr-abl-inhibitor',
+    'hedgehog-inhibitor',
+    'pyrazinamide-isoniazid',
+    'low-potassium',
+    'low-magnesium',
+    'low-sodium',
+  ],
+  effect: derived(
+    -0.32,
+    [-0.59, 0],
+    '(RR - 1)/RR if causal: thiazide 32 %, potassium-sparing 53 %, inhaled long-acting 59 % of cramps in users',
+    ['garrison-2012'],
+  ),
+  certainty: 'very-low',
+  sources: ['garrison-2012', 'ctt-2022', 'cks-leg-cramps'],
+  position: 'suggest',
+  guard: {
+    refuse: [],
+    askFirst: [],
+  },
+}

@@ -1,0 +1,128 @@
+// Long-acting inhalers (LABA): the clearest link with cramps of the common medicines, though it rests on one large study.
+import type { MedicineClass } from '../types/index.js'
+import { derived, elicited, judged } from '../types/index.js'
+
+export const laba: MedicineClass = {
+  id: 'laba',
+  aliases: ['long-acting beta-agonist', 'long-acting beta2-agonist'],
+  atc: ['R03AC12', 'R03AC13', 'R03AC18', 'R03AC19', 'R03AK', 'R03AL'],
+  ingredients: [
+    {
+      name: 'salmeterol',
+      alsoKnownAs: ['serevent', 'serevent diskus', 'serevent evohaler', 'neovent', 'soltel'],
+      atc: ['R03AC12'],
+    },
+    {
+      name: 'formoterol',
+      alsoKnownAs: ['eformoterol', 'foradil', 'perforomist', 'oxis', 'oxis turbohaler', 'atimos', 'atimos modulite'],
+      atc: ['R03AC13'],
+    },
+    { name: 'arformoterol', alsoKnownAs: ['brovana'], atc: [] },
+    { name: 'indacaterol', alsoKnownAs: ['onbrez', 'onbrez breezhaler', 'arcapta', 'arcapta neohaler'], atc: ['R03AC18'] },
+    { name: 'olodaterol', alsoKnownAs: ['striverdi', 'striverdi respimat'], atc: ['R03AC19'] },
+    { name: 'vilanterol', alsoKnownAs: [], atc: ['R03AK10'] },
+    {
+      name: 'fluticasone with salmeterol',
+      alsoKnownAs: [
+        'seretide',
+        'advair',
+        'advair diskus',
+        'advair hfa',
+        'airduo',
+        'airflusal',
+        'sirdupla',
+        'fusacomb',
+        'stalpex',
+        'sereflo',
+        'aloflute',
+        'combisal',
+        'wixela',
+        'wixela inhub',
+        'fluticasone and salmeterol',
+        'fluticasone/salmeterol',
+      ],
+      atc: ['R03AK06'],
+    },
+    {
+      name: 'budesonide with formoterol',
+      alsoKnownAs: [
+        'symbicort',
+        'symbicort turbohaler',
+        'duoresp',
+        'duoresp spiromax',
+        'fobumix',
+        'wockair',
+        'breyna',
+        'budesonide and formoterol',
+        'budesonide/formoterol',
+      ],
+      atc: ['R03AK07'],
+    },
+    {
+      name: 'beclometasone with formoterol',
+      alsoKnownAs: [
+        'fostair',
+        'fostair nexthaler',
+        'luforbec',
+        'bibecfo',
+        'beclomethasone with formoterol',
+        'beclometasone/formoterol',
+      ],
+      atc: ['R03AK08'],
+    },
+    { name: 'mometasone with formoterol', alsoKnownAs: ['dulera'], atc: ['R03AK09'] },
+    {
+      name: 'fluticasone furoate with vilanterol',
+      alsoKnownAs: ['relvar', 'relvar ellipta', 'breo', 'breo ellipta', 'fluticasone/vilanterol'],
+      atc: ['R03AK10'],
+    },
+    {
+      name: 'fluticasone with formoterol',
+      alsoKnownAs: ['flutiform', 'flutiform k-haler', 'fluticasone/formoterol'],
+      atc: ['R03AK11'],
+    },
+    { name: 'indacaterol with mometasone', alsoKnownAs: ['atectura', 'atectura breezhaler'], atc: ['R03AK14'] },
+    {
+      name: 'umeclidinium with vilanterol',
+      alsoKnownAs: ['anoro', 'anoro ellipta', 'umeclidinium/vilanterol'],
+      atc: ['R03AL03'],
+    },
+    { name: 'indacaterol with glycopyrronium', alsoKnownAs: ['ultibro', 'ultibro breezhaler', 'utibron'], atc: ['R03AL04'] },
+    { name: 'aclidinium with formoterol', alsoKnownAs: ['duaklir', 'duaklir genuair', 'duaklir pressair'], atc: ['R03AL05'] },
+    {
+      name: 'tiotropium with olodaterol',
+      alsoKnownAs: ['spiolto', 'spiolto respimat', 'stiolto', 'stiolto respimat', 'yanimo'],
+      atc: ['R03AL06'],
+    },
+    { name: 'glycopyrronium with formoterol', alsoKnownAs: ['bevespi', 'bevespi aerosphere'], atc: ['R03AL07'] },
+    {
+      name: 'fluticasone with umeclidinium and vilanterol',
+      alsoKnownAs: ['trelegy', 'trelegy ellipta', 'elebrato'],
+      atc: ['R03AL08'],
+    },
+    { name: 'beclometasone with formoterol and glycopyrronium', alsoKnownAs: ['trimbow', 'trydonis'], atc: ['R03AL09'] },
+    {
+      name: 'budesonide with formoterol and glycopyrronium',
+      alsoKnownAs: ['trixeo', 'trixeo aerosphere', 'breztri', 'breztri aerosphere'],
+      atc: ['R03AL11'],
+    },
+    {
+      name: 'indacaterol with glycopyrronium and mometasone',
+      alsoKnownAs: ['enerzair', 'enerzair breezhaler'],
+      atc: ['R03AL12'],
+    },
+  ],
+  prevalence: {
+    at30: elicited(0.03, 'causes.md C: asthma when young, COPD later'),
+    at50: elicited(0.04, 'causes.md C: asthma when young, COPD later'),
+    at70: elicited(0.06, 'causes.md C: asthma when young, COPD later'),
+  },
+  relativeRisk: derived(
+    1.94,
+    [1, 2.89],
+    '2.42 (2.02-2.89) more starts of quinine after than before; a ceiling, pulled toward 1 by two null studies',
+    ['garrison-2012', 'abdulla-1999', 'haskell-1997'],
+  ),
+  effects: [{ cause: 'low-potassium', odds: judged(1.5, [1, 2.5], 'drives potassium into the cells; small at inhaled doses') }],
+  monitor: ['potassium', 'magnesium'],
+}

@@ -1,0 +1,18 @@
+// Urgent? A sodium that endangers the brain (X09).
+import type { UrgencyRule } from '../types/index.js'
+import { sodium } from './limits.js'
+import { anyOf, allOf, under, over } from './when.js'
+
+export const sodiumCritical: UrgencyRule = {
+  id: 'sodium-critical',
+  aliases: ['x09'],
+  tier: 'emergency',
+  when: anyOf(
+    under('sodium', sodium.criticalLow),
+    over('sodium', sodium.criticalHigh),
+    allOf(under('sodium', sodium.moderatelyLow), anyOf('confusion', 'low-sodium-signs', 'seizure-or-noisy-breathing')),
+  ),
+  kind: 'measured',
+  sources: ['wakemed-critical', 'ctcae-v5'],
+  note: 'below 125 mmol/L, or below 130 with signs',
+}

@@ -1,0 +1,107 @@
+// Which medicine is this? By generic name (US or UK), brand, class or ATC code, with its dose and form taken off first.
+import { medicines } from '../knowledge/medicines/index.js'
+import { medicineWords } from '../words/en/medicines.js'
+import { findName, nameBook, type Found, type Named } from './names.js'
+import { otherMedicines } from './names-other-medicines.js'
+
+export interface NamedMedicine extends Named {
+  readonly ingredient: string
+  /** Classes of the knowledge; empty: known, without bearing. */
+  readonly classes: readonly string[]
+  readonly atc: readonly string[]
+}
+
+/** One entry an ingredient, whatever the number of classes that list it. */
+function ingredients(): readonly NamedMedicine[] {
+  const byName = new Map<string, NamedMedicine>()
+  for (const { id, ingredients } of medicines) {
+    for (const { name, alsoKnownAs, atc } of ingredients) {
+      const before = byName.get(name)
+      byName.set(name, {
+        id: name, label: name, ingredient: name, own: [name],
+        also: [...(before?.also ?? []), ...alsoKnownAs],
+        classes: [...(before?.classes ?? []), id],
+        atc: [...(before?.atc ?? []), ...atc],
+      })
+    }
+  }
+  return [...byName.values()]
+}
+
+const classEntries = medicines.map(({ id, aliases, atc }): NamedMedicine => {
+  const said = medicineWords[id]?.name
+  return { id: `class ${id}`, label: said ?? id, ingredient: id, classes: [id], atc, own: [id, ...aliases], also: said === undefined ? [] : [said] }
+})
+
+const others = otherMedicines.map((names): NamedMedicine => {
+  const [name = names, ...also] = names.split('|')
+  return { id: name, label: name, ingredient: name, classes: [], atc: [], own: [name], also }
+})
+
+/** Ingredients win a name over classes, and both over what has no bearing. */
+export const medicineBook = nameBook<NamedMedicine>([...ingredients(), ...classEntries, ...others], 'first-wins')
+
+export interface ReadMedicine {
+  readonly entries: readonly NamedMedicine[]
+  /** Set when the spelling was put right. */
+  readonly corrected?: string
+}
+type MedicineFound = ReadMedicine | { readonly part: string; readonly nearest: readonly NamedMedicine[] }
+
+/** What a line of a medicine list means. A combination is every part of it; if one part is not understood, that part is reported. */
+export function findMedicine(line: string): MedicineFound {
+  const byCode = findCode(line)
+  if (byCode !== undefined) return { entries: [byCode] }
+  const { tries, bare } = spellings(line)
+  for (const name of tries) {
+    const found = exact(name)
+    if (found !== undefined) return { entries: [found] }
+  }
+  const parts = bare.split(/\s*[/+,;&]\s*|\s+(?:and|with|plus)\s+/).filter((part) => part !== '')
+  if (parts.length > 1 && parts.length <= 6) {
+    const each = parts.map((part) => findMedicine(part))
+    const missed = each.find((found) => 'part' in found)
+    if (missed === undefined) return { entries: each.flatMap((found) => ('entries' in found ? found.entries : [])) }
+    if (each.some((found) => 'entries' in found)) return missed
+  }
+  return withTypo(bare === '' ? line : bare)
+}
+
+function exact(name: string): NamedMedicine | undefined {
+  const found: Found<NamedMedicine> = findName(medicineBook, name, true)
+  return found.kind === 'found' && found.how === 'name' ? found.entry : undefined
+}
+
+function withTypo(name: string): MedicineFound {
+  const found = findName(medicineBook, name, true)
+  if (found.kind === 'found') return { entries: [found.entry], corrected: found.as }
+  return { part: name, nearest: found.kind === 'unknown' ? found.nearest : found.candidates }
+}
+
+const atcCode = /^[A-Z]\d\d[A-Z]{2}\d\d$/
+
+function findCode(line: string): NamedMedicine | undefined {
+  const code = line.trim().toUpperCase()
+  if (!atcCode.test(code)) return undefined
+  const holds = (entry: NamedMedicine) => entry.atc.some((prefix) => code.startsWith(prefix.toUpperCase()))
+  return medicineBook.entries.find((entry) => entry.atc.includes(code)) ?? medicineBook.entries.find(holds)
+}
+
+const form =
+  /\b(tablets?|capsules?|caplets?|inhalers?|injections?|infusions?|creams?|gel|patch(es)?|sprays?|drops|syrup|solution|suspension|puffs?|nebuli[sz]ers?|oral|intravenous|iv|im|sc|subcutaneous|topical|modified[- ]release|slow[- ]release|extended[- ]release|sustained[- ]release|prolonged[- ]release|mr|sr|xl|xr|er|la|ec|cr|retard|once|twice|three times|daily|weekly|monthly|nightly|every|other|day|week|month|nocte|mane|bd|bid|tds|tid|od|qds|qid|prn|as needed|when needed|at night|in the (morning|evening)|at bedtime|low[- ]dose|high[- ]dose|regular|occasional|occasionally|started|recently|long[- ]term|therapy|treatment|supplements?)\b/gi
+const salt =
+  /\s+(hydrochloride|hcl|sodium|potassium|calcium|magnesium|maleate|bes[iy]late|mes[iy]late|succinate|tartrate|bitartrate|sul(ph|f)ate|phosphate|citrate|fumarate|acetate|bromide|hydrobromide|dipropionate|propionate|furoate|xinafoate|carbonate|dihydrate|gluconate|lactate|chloride|oxide|disodium|medoxomil|axetil|erbumine|arginine|strontium|trometamol|mofetil)$/i
+
+/** The line as it stands, then with less and less of it: brackets, dose, form, salt. */
+function spellings(line: string): { readonly tries: readonly string[]; readonly bare: string } {
+  const inBrackets = [...line.matchAll(/\(([^)]*)\)/g)].map(([, inside = '']) => inside)
+  const open = line.replace(/\([^)]*\)/g, ' ').trim()
+  const noDose = open.replace(/[\s,:]+\d.*$/, '').trim()
+  const noForm = tidy(noDose.replace(form, ' '))
+  const wholeNoForm = tidy(open.replace(/[\s,:]+\d[\d.,/ ]*\s*(mcg|micrograms?|mg|g|iu|units?|ml|%)\b.*$/i, '').replace(form, ' '))
+  const noSalt = noForm.replace(salt, '').replace(salt, '').trim()
+  const all = [line, open, wholeNoForm, ...inBrackets, noDose, noForm, noSalt]
+  return { tries: all.filter((name, index) => name !== '' && all.indexOf(name) === index), bare: noForm }
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/^[\s,.-]+|[\s,.-]+$/g, '')

@@ -1,0 +1,142 @@
+// What a clinician or a laboratory finds.
+import type { FactId } from '../../../knowledge/types/index.js'
+import type { FactWords } from '../../types.js'
+
+export const clinicFacts: Readonly<Record<FactId, FactWords>> = {
+  'weak-foot-pulse': {
+    name: 'a weak or absent foot pulse',
+    question: 'Has a clinician found a weak or absent pulse in your foot?',
+    alsoKnownAs: [
+      'weak foot pulse',
+      'absent foot pulse',
+      'no foot pulse',
+      'absent pedal pulse',
+      'pedal pulses absent',
+      'weak pulses',
+      'poor pulses',
+      'femoral bruit',
+      'reduced pulses',
+    ],
+  },
+  'trousseau-sign': {
+    name: 'hand spasm under a blood-pressure cuff',
+    question: "Did your hand go into spasm under a blood-pressure cuff (Trousseau's sign)?",
+    alsoKnownAs: [
+      'trousseau',
+      "trousseau's sign",
+      'trousseau sign positive',
+      'positive trousseau',
+      'hand spasm with blood pressure cuff',
+      'hand cramped in the cuff',
+    ],
+  },
+  'chvostek-sign': {
+    name: 'a lip that twitches when the cheek is tapped',
+    question: "Did your lip twitch when the cheek was tapped (Chvostek's sign)?",
+    alsoKnownAs: ['chvostek', "chvostek's sign", 'chvostek sign positive', 'positive chvostek', 'face twitches when tapped'],
+  },
+  'ankle-brachial-low': {
+    name: 'a low ankle pressure index (0.90 or less)',
+    question: 'Was your ankle pressure index (ABI or ABPI) 0.90 or less?',
+    alsoKnownAs: [
+      'abi',
+      'abpi',
+      'low abi',
+      'low abpi',
+      'ankle brachial index low',
+      'ankle brachial pressure index low',
+      'abi below 0.9',
+      'abnormal doppler',
+    ],
+  },
+  'emg-neuropathy': {
+    name: 'nerve tests that showed neuropathy',
+    question: 'Did nerve tests (nerve conduction or EMG) show neuropathy?',
+    alsoKnownAs: [
+      'nerve conduction abnormal',
+      'abnormal nerve conduction',
+      'abnormal emg',
+      'emg shows neuropathy',
+      'ncs abnormal',
+      'nerve conduction study',
+      'nerve test showed neuropathy',
+    ],
+  },
+  'lab-ck-high': {
+    name: 'a raised CK (muscle enzyme)',
+    question: 'Was your CK, the muscle enzyme, above normal?',
+    alsoKnownAs: [
+      'high ck',
+      'raised ck',
+      'elevated ck',
+      'creatine kinase high',
+      'high creatine kinase',
+      'raised cpk',
+      'high cpk',
+      'elevated creatine kinase',
+      'raised muscle enzyme',
+    ],
+  },
+  'lab-alp-high': {
+    name: 'a raised alkaline phosphatase',
+    question: 'Was your alkaline phosphatase (ALP) above normal?',
+    alsoKnownAs: [
+      'high alp',
+      'raised alp',
+      'elevated alp',
+      'alkaline phosphatase high',
+      'high alkaline phosphatase',
+      'raised alk phos',
+      'high alk phos',
+    ],
+  },
+  'lab-phosphate-low': {
+    name: 'a low phosphate',
+    question: 'Was your blood phosphate below normal?',
+    alsoKnownAs: ['low phosphate', 'low phosphorus', 'hypophosphataemia', 'hypophosphatemia', 'phosphate low'],
+  },
+  'lab-pth-high': {
+    name: 'a raised parathyroid hormone',
+    question: 'Was your parathyroid hormone (PTH) above normal?',
+    alsoKnownAs: [
+      'high pth',
+      'raised pth',
+      'elevated pth',
+      'parathyroid hormone high',
+      'hyperparathyroidism',
+      'secondary hyperparathyroidism',
+    ],
+  },
+  'lab-mcv-high': {
+    name: 'large red blood cells (high MCV)',
+    question: 'Were your red blood cells too large (MCV over 100)?',
+    alsoKnownAs: [
+      'high mcv',
+      'raised mcv',
+      'macrocytosis',
+      'macrocytic',
+      'large red cells',
+      'macrocytic anaemia',
+      'macrocytic anemia',
+    ],
+  },
+  'lab-anaemia': {
+    name: 'a low haemoglobin',
+    question: 'Was your haemoglobin below normal?',
+    alsoKnownAs: [
+      'low haemoglobin',
+      'low hemoglobin',
+      'low hb',
+      'low hgb',
+      'haemoglobin low',
+      'hemoglobin low',
+      'blood test showed anaemia',
+      'blood test showed anemia',
+    ],
+  },
+  'lab-crp-high': {
+    name: 'a raised CRP (inflammation)',
+    question: 'Was your CRP, a sign of inflammation, above normal?',
+    alsoKnownAs: ['high crp', 'raised crp', 'elevated crp', 'c reactive protein high', 'raised inflammatory markers', 'high esr'],
+  },
+}
