@@ -1,13 +1,14 @@
 // What is behind these cramps? One stateless call: the whole case in, urgency, ranking, reasons, next question and actions out.
 import { guard } from '../guard/index.js'
 import type { Knowledge } from '../knowledge/knowledge.js'
+import { tiers, type Action, type Tier } from '../knowledge/types/index.js'
 import type { Case } from '../person/case.js'
 import { screen } from '../urgency/index.js'
 import type { Assessment, Band, EvidenceLine, GuardedAction, RankedCause } from './assessment.js'
 import { bestValues, drawsOf, type Draws } from './draws.js'
 import { modelOf, type Model } from './model.js'
 import { nextFor } from './next.js'
-import { posteriors, type Posterior } from './posterior.js'
+import { networkFor, posteriors, type Posterior } from './posterior.js'
 import { reasonsFor } from './reasons.js'
 import { recipeFor, type Recipe } from './recipe.js'
 
@@ -23,8 +24,6 @@ export type Assess = (person: Case, options?: AssessOptions) => Assessment
 const ENGINE = 'explained-set-1'
 const DRAWS = 500
 const SEED = 20_260_101
-/** Causes below this are carried to first order in the draws; the point estimate is always over all of them. */
-const DRAW_FLOOR = 1e-3
 
 /** The answerer for a body of knowledge. It keeps the compiled network and the draws between calls; its answers depend on the case alone. */
 export function assessorFor(knowledge: Knowledge): Assess {
@@ -39,19 +38,21 @@ export function assessorFor(knowledge: Knowledge): Assess {
   return (person, { draws: count = DRAWS, seed = SEED } = {}) => {
     const recipe = recipeFor(model, person)
     const draws = drawsFor(count, seed)
-    const [point] = posteriors(model, recipe.present, [{ recipe, read: bestValues }], true) as [Posterior]
+    const here = { recipe, read: bestValues }
+    const [posterior] = posteriors(model, networkFor(model, recipe.present), [here]) as [Posterior]
+    const near = networkFor(model, recipe.present, { lane: here, posterior })
     const lanes = Array.from({ length: count }, (_, draw) => ({ recipe, read: draws.reader(draw + 1) }))
-    const drawn = posteriors(model, recipe.present, lanes, true, { posterior: point, floor: DRAW_FLOOR })
-    const ranking = rank(model, draws, [point, ...drawn], reasonsFor(model, person, recipe, point))
-    const next = nextFor(model, person, recipe, point)
+    const ranking = rank(model, draws, [posterior, ...posteriors(model, near, lanes)], reasonsFor(model, person, near, posterior))
+    const next = nextFor(model, person, recipe, near, posterior)
+    const urgency = screen(person)
     return {
-      urgency: screen(person),
+      urgency,
       verdict: verdictOf(model, recipe, ranking),
       ranking,
       ...(next.question && { nextQuestion: next.question }),
       nextTests: next.tests,
       wouldChange: next.wouldChange,
-      actions: actionsFor(model, person, ranking),
+      actions: actionsFor(model, person, urgency.tier, ranking),
       method: { engine: ENGINE, knowledge: knowledge.version, draws: count, seed },
     }
   }
@@ -87,7 +88,7 @@ function rank(model: Model, draws: Draws, all: readonly Posterior[], reasons: Re
       kind: node.kind === 'medicine' ? 'medicine' : mimicShare > shares[0]! / 2 ? 'mimic' : 'cause',
       share: bandOf(shares),
       mimicShare,
-      present: bandOf(all.map(({ present }) => present![index]!)),
+      present: bandOf(all.map(({ present }) => present[index]!)),
       worth: worthOf(shares, node),
       ranksFirst: wins[index]! / lanes,
       evidence: reasons.get(node.id)!,
@@ -129,12 +130,24 @@ function verdictOf(model: Model, recipe: Recipe, ranking: readonly RankedCause[]
   return stands ? 'clear' : 'open'
 }
 
+/** What is still in place when help is needed today: where to go, what to have looked at. */
+const URGENT_KINDS: ReadonlySet<Action['kind']> = new Set(['see', 'test', 'specialist', 'medicine-review'])
+
+/** Whether an action fits how urgent it is. A prescriber's treatments are no talk for someone who needs no doctor. */
+function fits({ kind, position, upTo }: Action, tier: Tier): boolean {
+  const urgency = tiers.indexOf(tier)
+  if (urgency <= tiers.indexOf('same-day')) return URGENT_KINDS.has(kind)
+  if (position === 'prescriber' && tier === 'self-care') return false
+  return upTo === undefined || urgency >= tiers.indexOf(upTo)
+}
+
 /** Actions of the causes that matter, each passed by the guard, by what it is worth to this person. */
-function actionsFor(model: Model, person: Case, ranking: readonly RankedCause[]): readonly GuardedAction[] {
+function actionsFor(model: Model, person: Case, tier: Tier, ranking: readonly RankedCause[]): readonly GuardedAction[] {
   const { actions, policy, background } = model.knowledge
   const likely = ranking.filter(({ share }) => share.value >= policy.actionShare.value)
   const followsFrom = (id: string): readonly string[] => (id === 'background' ? background.actions : (model.nodeOf.get(id)?.actions ?? []))
   return actions
+    .filter((action) => fits(action, tier))
     .flatMap((action): GuardedAction[] => {
       const answers = likely.filter(({ id }) => followsFrom(id).includes(action.id) || (action.causes !== 'any' && action.causes.includes(id)))
       if (answers.length === 0) return []

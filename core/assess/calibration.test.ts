@@ -9,7 +9,7 @@ import { bestValues } from './draws.js'
 import { emptyNumbers, type Structure } from './infer/index.js'
 import { modelOf } from './model.js'
 import { fillLane } from './numbers.js'
-import { posteriors } from './posterior.js'
+import { networkFor, posteriors } from './posterior.js'
 import { recipeFor } from './recipe.js'
 
 const model = modelOf(knowledge)
@@ -118,7 +118,7 @@ describe('the shares are calibrated on the model’s own people', () => {
   // One statement a person, about the cause that leads.
   const statements = people.map(({ person, process }) => {
     const recipe = recipeFor(model, person)
-    const posterior = posteriors(model, recipe.present, [{ recipe, read: bestValues }], false)[0]!
+    const posterior = posteriors(model, networkFor(model, recipe.present), [{ recipe, read: bestValues }])[0]!
     const shares = [...posterior.share, posterior.idiopathic, posterior.unlisted]
     const top = shares.indexOf(Math.max(...shares))
     const id = top < model.nodes.length ? model.nodes[top]!.id : top === model.nodes.length ? 'background' : 'unlisted'

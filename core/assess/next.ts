@@ -7,9 +7,9 @@ import type { Case } from '../person/case.js'
 import type { FactId, Question } from '../knowledge/types/index.js'
 import type { QuestionValue, RankedCause, TestValue, WouldChange } from './assessment.js'
 import type { Model } from './model.js'
-import type { Posterior } from './posterior.js'
+import type { Network, Posterior } from './posterior.js'
 import type { Recipe } from './recipe.js'
-import { sharesOf, tryFacts, tryTest, type Shares, type Tried } from './try-answers.js'
+import { sharesOf, tryFacts, tryTests, type Shares, type Tried } from './try-answers.js'
 
 export function planValue(model: Model, shares: Shares): number {
   const cost = model.knowledge.policy.actionCost.value
@@ -63,15 +63,15 @@ const SHOWN = 5
 /** An answer rarer than this is no use as a "what would change this". */
 const WORTH_NAMING = 0.02
 
-export function nextFor(model: Model, person: Case, recipe: Recipe, now: Posterior): Next {
+export function nextFor(model: Model, person: Case, recipe: Recipe, near: Network, now: Posterior): Next {
   const { policy } = model.knowledge
   const value = planValue(model, sharesOf(now))
   const open = openQuestions(model, person)
   const askable = open.filter(({ phase, kind }) => phase !== 'labs' && kind !== 'medicines')
-  const tried = byFact(tryFacts(model, person, recipe, now, askable.flatMap(({ asks }) => asks)))
+  const tried = byFact(tryFacts(model, person, recipe, near, now, askable.flatMap(({ asks }) => asks)))
   const medicines = open.find(({ kind }) => kind === 'medicines')
   const acting = medicines ? model.nodes.filter(({ kind }) => kind === 'medicine').map(({ id }) => id) : []
-  const triedMedicines = byFact(tryFacts(model, person, recipe, now, acting))
+  const triedMedicines = byFact(tryFacts(model, person, recipe, near, now, acting))
   const gain = (facts: readonly FactId[], by: ReadonlyMap<FactId, readonly Tried[]>) =>
     facts.reduce((sum, fact) => sum + (by.has(fact) ? valueOf(model, value, by.get(fact)!) : 0), 0)
   const questions = [
@@ -85,12 +85,13 @@ export function nextFor(model: Model, person: Case, recipe: Recipe, now: Posteri
   const worthAsking = best !== undefined && (first !== undefined || best.value >= policy.questionCost.value)
 
   const measured = new Set(person.labs.map(({ analyte }) => analyte))
-  const tests = model.knowledge.analytes
-    .filter(({ id }) => !measured.has(id))
-    .map((analyte): TestValue => ({
-      analyte: analyte.id,
-      value: valueOf(model, value, tryTest(model, person, recipe, now, analyte)),
-      causes: analyte.evidence.map(({ cause }) => cause),
+  const analytes = model.knowledge.analytes.filter(({ id }) => !measured.has(id))
+  const triedTests = byFact(tryTests(model, person, recipe, near, now, analytes))
+  const tests = analytes
+    .map(({ id, evidence }): TestValue => ({
+      analyte: id,
+      value: triedTests.has(id) ? valueOf(model, value, triedTests.get(id)!) : 0,
+      causes: evidence.map(({ cause }) => cause),
     }))
     .filter((test) => test.value >= policy.testCost.value)
     .sort((a, b) => b.value - a.value)

@@ -33,19 +33,16 @@ const sexFactor = (sex: Recipe['person']['sex'], female: number) => (sex === und
 function baseOf(model: Model, recipe: NodeRecipe, person: Recipe['person'], read: Reader): number {
   const { node, settled, odds, given } = recipe
   if (settled !== undefined) return settled ? 1 : 0
-  let probability = atAge(node.prior, person.age, read)
-  let holds = false
-  for (const risk of given) {
-    const with_ = read(risk.probability)
-    if (risk.answer) {
-      probability = holds ? Math.max(probability, with_) : Math.max(with_, probability)
-      holds = true
-    } else if (!holds) {
-      // Without the risk, what is left of the prior once the risk's part is taken out; never quite nothing.
-      const common = readCurve(risk.prevalence, person.age, read)
-      probability = Math.max((probability - common * with_) / (1 - common), probability * read(model.knowledge.policy.leftWithout))
-    }
-  }
+  const prior = atAge(node.prior, person.age, read)
+  const without = given.filter(({ answer }) => !answer)
+  // Denied risks of one cause overlap (a condition and its medicine): only the largest part is taken out of the prior, and never all.
+  const left = without.reduce((least, { probability, prevalence }) => {
+    const common = readCurve(prevalence, person.age, read)
+    return Math.min(least, (prior - common * read(probability)) / (1 - common))
+  }, prior)
+  const withs = given.filter(({ answer }) => answer).map(({ probability }) => read(probability))
+  const holds = withs.length > 0
+  const probability = holds ? Math.max(prior, ...withs) : Math.max(left, prior * read(model.knowledge.policy.leftWithout))
   let logOdds = node.female && !holds ? Math.log(sexFactor(person.sex, read(node.female))) : 0
   for (const risk of odds) logOdds += Math.log(riskFactor(risk.answer, read(risk.odds), readCurve(risk.prevalence, person.age, read)))
   if (logOdds === 0) return probability

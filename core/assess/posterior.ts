@@ -1,46 +1,69 @@
 // How do the shares fall out? Runs inference over lanes (parameter draws, or answers tried out) and divides the complaint's weight.
 import type { Finding } from '../knowledge/types/index.js'
 import type { Reader } from './draws.js'
-import { emptyNumbers, infer, restrict, type Structure } from './infer/index.js'
+import { emptyNumbers, infer, planFor, type Plan, type Structure } from './infer/index.js'
 import type { Model } from './model.js'
 import { fillLane, type Felt } from './numbers.js'
 import type { Recipe } from './recipe.js'
 
 /** One lane's answer. Shares over nodes, idiopathic and unlisted sum to one. */
 export interface Posterior {
-  /** log P(evidence) weighted by the complaint; only differences between lanes of one call mean anything. */
+  /** log P(evidence) weighted by the complaint; only differences between lanes of one network mean anything. */
   readonly logWeight: number
   readonly share: Float64Array
   readonly idiopathic: number
   readonly unlisted: number
   /** The part of each node's share that is felt as a mimic. */
   readonly mimic: Float64Array
-  /** P(present | everything), where asked for. */
-  readonly present?: Float64Array
-  /** P(node present, findings) / P(findings), before the complaint is weighed in; lets descriptors be tried without inference. */
+  /** P(present | everything). */
+  readonly present: Float64Array
+  /** P(node present | findings), before the complaint is weighed in; lets descriptors be tried without inference. */
   readonly bare: Float64Array
-  /** Prior odds times what tests and absent findings say of each node: what a first-order step scales with. */
-  readonly weigh: Float64Array
 }
 
 export interface Lane { readonly recipe: Recipe; readonly read: Reader }
 
-/** The edges that matter when these findings are present. */
-function structureFor(model: Model, present: readonly Finding[]): Structure {
-  return {
+/** The case as it stands, at best values, over the whole network: exact. */
+export interface Point { readonly lane: Lane; readonly posterior: Posterior }
+
+/** The findings present, the edges that are summed over, and the plan for doing so: made once, used for many lanes. */
+export interface Network {
+  readonly present: readonly Finding[]
+  readonly structure: Structure
+  readonly plan: Plan
+  /** Where edges were left out, the exact point from which differences are told. */
+  readonly near?: Point
+}
+
+/** An edge that explains less than this part of its finding, near a point, is left out when hundreds of lanes are tried. */
+const EDGE_FLOOR = 0.004
+/** A chain that accounts for less than this part of its child likewise. */
+const CHAIN_FLOOR = 0.02
+
+/**
+ * The network in which these findings are present: all of it, or near a point only the edges that matter there. Lanes near a point are read
+ * as changes from it (see `posteriors`), so that what was left out is left out of both sides.
+ */
+export function networkFor(model: Model, present: readonly Finding[], near?: Point): Network {
+  const bare = (k: number) => near?.posterior.bare[k] ?? 1
+  const structure: Structure = {
     causes: model.nodes.length,
     findings: present.length,
-    chains: model.nodes.flatMap((node) => node.parents.map(({ from }) => ({ from, to: node.index }))),
+    chains: model.nodes.flatMap((node) =>
+      node.parents
+        .filter(({ from, probability }) => !near || bare(from) * probability.value >= CHAIN_FLOOR * bare(node.index))
+        .map(({ from }) => ({ from, to: node.index }))),
     links: present.flatMap((finding, index) =>
-      Object.keys(finding.given).flatMap((cause) => {
+      Object.entries(finding.given).flatMap(([cause, total]) => {
         const node = model.nodeOf.get(cause)
-        return node ? [{ cause: node.index, finding: index }] : []
+        return node && (!near || bare(node.index) * total.value >= EDGE_FLOOR) ? [{ cause: node.index, finding: index }] : []
       })),
   }
+  return { present, structure, plan: planFor(structure), ...(near && { near }) }
 }
 
 /** Divides the complaint's weight among what may be felt. `bare` is P(node present | findings) in this lane. */
-export function divide(model: Model, felt: Felt, bare: Float64Array): Omit<Posterior, 'logWeight' | 'present' | 'weigh'> & { readonly weight: number } {
+export function divide(model: Model, felt: Felt, bare: Float64Array): Omit<Posterior, 'logWeight' | 'present'> & { readonly weight: number } {
   const share = new Float64Array(model.nodes.length)
   const mimic = new Float64Array(model.nodes.length)
   let weight = felt.idiopathic + felt.unlisted
@@ -63,35 +86,44 @@ export function divide(model: Model, felt: Felt, bare: Float64Array): Omit<Poste
  */
 export interface Around { readonly posterior: Posterior; readonly floor: number }
 
-/** The floor for trying answers out: nothing that one answer could bring up is lost. */
-export const TRY_FLOOR = 1e-4
+/** P(present | complaint) when causes hardly depend on each other given the evidence: the felt one for sure, the others as before. */
+const presentGiven = (bare: number, share: number) => share + (1 - share) * bare
 
-/** Exact posteriors of all lanes; exact over the causes that matter when `around` is given. `present`: findings that any lane may hold. */
-export function posteriors(
-  model: Model, present: readonly Finding[], lanes: readonly Lane[], withPresent: boolean, around?: Around,
-): readonly Posterior[] {
-  const whole = structureFor(model, present)
-  const numbers = emptyNumbers(whole, lanes.length)
-  const filled = lanes.map(({ recipe, read }, lane) => fillLane(model, whole, present, recipe, numbers, lane, read))
-  const matters = (k: number) => !around || around.posterior.bare[k]! >= around.floor || around.posterior.share[k]! >= around.floor
-  const { structure, numbers: few, kept } = restrict(whole, numbers, model.nodes.map(({ index }) => index).filter(matters))
-  const evidence = infer(structure, few, withPresent)
-  return filled.map(({ felt, logConstant }, lane): Posterior => {
-    const at = (k: number) => k * lanes.length + lane
-    const weigh = Float64Array.from(model.nodes, ({ index }) => (numbers.base[at(index)]! / (1 - numbers.base[at(index)]!)) * numbers.on[at(index)]!)
-    const carried = (values: Float64Array) =>
-      Float64Array.from(values, (value, k) => {
-        const before = around!.posterior.weigh[k]!
-        return before > 0 && Number.isFinite(before) ? Math.min(1, (value * weigh[k]!) / before) : value
-      })
-    const bare = around ? carried(around.posterior.bare) : new Float64Array(model.nodes.length)
-    const total = evidence.total[lane]!
-    kept.forEach((k, index) => (bare[k] = evidence.present[at(index)]! / total))
-    const { weight, ...shares } = divide(model, felt, bare)
-    const posterior = { ...shares, weigh, logWeight: Math.log(total) + Math.log(weight) + logConstant }
-    if (!withPresent) return posterior
-    const ofPresent = around?.posterior.present ? carried(around.posterior.present) : new Float64Array(model.nodes.length)
-    kept.forEach((k, index) => (ofPresent[k] = evidence.presentComplaint[at(index)]! / evidence.complaint[lane]!))
-    return { ...posterior, present: ofPresent }
+const odds = (p: number) => p / (1 - p)
+
+/** Moves an exact probability by the factor that its approximation's odds moved. Certainties follow the approximation. */
+function movedBy(exact: number, before: number, after: number): number {
+  const moved = (odds(exact) * odds(after)) / odds(before)
+  return Number.isFinite(moved) ? moved / (1 + moved) : after
+}
+
+/**
+ * Posteriors of all lanes. Over the whole network they are exact. Near a point, each lane is told as its change from the point: the exact odds
+ * times the factor by which the odds moved in the thinner network, the same on both sides (a control variate); P(present) by `presentGiven`.
+ */
+export function posteriors(model: Model, network: Network, lanes: readonly Lane[]): readonly Posterior[] {
+  const { present, structure, plan, near } = network
+  const all = near ? [near.lane, ...lanes] : lanes
+  const count = model.nodes.length
+  const numbers = emptyNumbers(structure, all.length)
+  const filled = all.map(({ recipe, read }, lane) => fillLane(model, structure, present, recipe, numbers, lane, read))
+  const evidence = infer(plan, numbers, !near)
+  const bareOf = (lane: number) => Float64Array.from({ length: count }, (_, k) => evidence.present[k * all.length + lane]! / evidence.total[lane]!)
+  const before = near && bareOf(0)
+  return lanes.map((_, index): Posterior => {
+    const lane = near ? index + 1 : index
+    const { felt } = filled[lane]!
+    const bare = near ? bareOf(lane).map((after, k) => movedBy(near.posterior.bare[k]!, before![k]!, after)) : bareOf(lane)
+    const { weight: _weight, ...shares } = divide(model, felt, bare)
+    const ofPresent = near
+      ? bare.map((p, k) => movedBy(
+        near.posterior.present[k]!, presentGiven(near.posterior.bare[k]!, near.posterior.share[k]!), presentGiven(p, shares.share[k]!)))
+      : bare.map((_p, k) => evidence.presentComplaint[k * all.length + lane]! / evidence.complaint[lane]!)
+    const change = near ? near.posterior.logWeight - logWeightOf(0) : 0
+    return { ...shares, present: ofPresent, logWeight: logWeightOf(lane) + change }
+
+    function logWeightOf(of: number): number {
+      return Math.log(evidence.complaint[of]!) + filled[of]!.logConstant
+    }
   })
 }

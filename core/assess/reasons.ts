@@ -3,11 +3,11 @@ import type { Case } from '../person/case.js'
 import type { EvidenceLine } from './assessment.js'
 import { bestValues } from './draws.js'
 import type { Model } from './model.js'
-import { posteriors, TRY_FLOOR, type Posterior } from './posterior.js'
+import { posteriors, type Network, type Posterior } from './posterior.js'
 import { recipeFor, type Recipe } from './recipe.js'
 
-/** One thing the person told us, and the case without it. */
-interface Told { readonly fact: string; readonly answer: EvidenceLine['answer']; readonly without: Case }
+/** One thing the person told us, and the recipe without it. */
+interface Told { readonly fact: string; readonly answer: EvidenceLine['answer']; readonly without: Recipe }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
   const { [key]: _, ...rest } = record
@@ -16,18 +16,14 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Record<st
 
 function everythingTold(model: Model, person: Case): readonly Told[] {
   const answers = Object.entries(person.answers).flatMap(([fact, answer]): Told[] =>
-    answer === null ? [] : [{ fact, answer, without: { ...person, answers: without(person.answers, fact) } }])
+    answer === null ? [] : [{ fact, answer, without: recipeFor(model, { ...person, answers: without(person.answers, fact) }) }])
   const labs = [...new Set(person.labs.map(({ analyte }) => analyte))].map((analyte): Told => ({
     fact: analyte,
     answer: person.labs.findLast((lab) => lab.analyte === analyte)!.value,
-    without: { ...person, labs: person.labs.filter((lab) => lab.analyte !== analyte) },
+    without: recipeFor(model, { ...person, labs: person.labs.filter((lab) => lab.analyte !== analyte) }),
   }))
   const classes = [...new Set((person.medicines ?? []).flatMap((medicine) => medicine.classes))].filter((id) => model.medicines.has(id))
-  const medicines = classes.map((id): Told => ({
-    fact: id,
-    answer: true,
-    without: { ...person, medicines: person.medicines!.map((m) => ({ ...m, classes: m.classes.filter((c) => c !== id) })) },
-  }))
+  const medicines = classes.map((id): Told => ({ fact: id, answer: true, without: recipeFor(model, person, id) }))
   return [...answers, ...labs, ...medicines]
 }
 
@@ -37,9 +33,9 @@ const odds = (share: number) => share / (1 - share)
 const MINUTE = 1e-12
 
 /** Pull of every answer on every ranked id, strongest first. Keys are node ids, `background` and `unlisted`. */
-export function reasonsFor(model: Model, person: Case, recipe: Recipe, full: Posterior): ReadonlyMap<string, readonly EvidenceLine[]> {
+export function reasonsFor(model: Model, person: Case, near: Network, full: Posterior): ReadonlyMap<string, readonly EvidenceLine[]> {
   const told = everythingTold(model, person)
-  const left = posteriors(model, recipe.present, told.map((item) => ({ recipe: recipeFor(model, item.without), read: bestValues })), false, { posterior: full, floor: TRY_FLOOR })
+  const left = posteriors(model, near, told.map((item) => ({ recipe: item.without, read: bestValues })))
   const linesFor = (pick: (posterior: Posterior) => number): readonly EvidenceLine[] =>
     told
       .map(({ fact, answer }, index) => ({

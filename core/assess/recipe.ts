@@ -38,12 +38,13 @@ export function factAnswer(person: Case, fact: FactId): boolean | undefined {
   return truth === 'unknown' ? undefined : truth === 'true'
 }
 
-function nodeRecipe(node: Node, person: Case): NodeRecipe {
+function nodeRecipe(node: Node, person: Case, unknown: FactId | undefined): NodeRecipe {
+  const known = (fact: FactId) => (fact === unknown ? undefined : factAnswer(person, fact))
   const answered = node.effects.flatMap(({ fact, prevalence, effect }) => {
-    const answer = factAnswer(person, fact)
+    const answer = known(fact)
     return answer === undefined ? [] : [{ answer, prevalence, effect }]
   })
-  const settled = node.kind === 'medicine' ? factAnswer(person, node.id) : undefined
+  const settled = node.kind === 'medicine' ? known(node.id) : undefined
   return {
     node,
     ...(settled !== undefined && { settled }),
@@ -58,8 +59,8 @@ function nodeRecipe(node: Node, person: Case): NodeRecipe {
   }
 }
 
-/** Works a case through. An answer outranks a lab for the same finding. */
-export function recipeFor(model: Model, person: Case): Recipe {
+/** Works a case through. An answer outranks a lab for the same finding. `unknown`: a medicine class to be taken as not asked about. */
+export function recipeFor(model: Model, person: Case, unknown?: FactId): Recipe {
   const labs = labFacts(model, person)
   const has = (id: FactId): boolean | undefined => {
     const answer = person.answers[id]
@@ -68,7 +69,7 @@ export function recipeFor(model: Model, person: Case): Recipe {
   const findings = [...model.findings.values()]
   return {
     person: person.person,
-    nodes: model.nodes.map((node) => nodeRecipe(node, person)),
+    nodes: model.nodes.map((node) => nodeRecipe(node, person, unknown)),
     present: findings.filter(({ id }) => has(id) === true),
     absent: findings.filter(({ id }) => has(id) === false),
     descriptors: [...model.descriptors.values()].flatMap((descriptor) => {

@@ -4,7 +4,7 @@ import type { Analyte, Descriptor, FactId } from '../knowledge/types/index.js'
 import { bestValues } from './draws.js'
 import type { Model } from './model.js'
 import { atAge, feltBy } from './numbers.js'
-import { divide, posteriors, TRY_FLOOR, type Lane, type Posterior } from './posterior.js'
+import { divide, posteriors, type Lane, type Network, type Posterior } from './posterior.js'
 import { factAnswer, recipeFor, type Recipe } from './recipe.js'
 
 /** Shares by node index, then idiopathic, then unlisted. */
@@ -63,7 +63,7 @@ function withFact(model: Model, person: Case, fact: FactId, answer: boolean): Ca
 }
 
 /** Tries every answer of every open fact in `facts`. Facts that are answered, or unknown to the model, are passed over. */
-export function tryFacts(model: Model, person: Case, recipe: Recipe, now: Posterior, facts: readonly FactId[]): readonly Tried[] {
+export function tryFacts(model: Model, person: Case, recipe: Recipe, near: Network, now: Posterior, facts: readonly FactId[]): readonly Tried[] {
   const open = facts.filter((fact) => !(fact in person.answers))
   const descriptors = open.flatMap((fact) => model.descriptors.get(fact) ?? [])
   const findings = open.filter((fact) => model.findings.has(fact) && Object.keys(model.findings.get(fact)!.given).length > 0)
@@ -73,7 +73,7 @@ export function tryFacts(model: Model, person: Case, recipe: Recipe, now: Poster
     ...twoSided.flatMap((fact) =>
       [true, false].map((answer) => ({ recipe: recipeFor(model, withFact(model, person, fact, answer)), read: bestValues }))),
   ]
-  const left = posteriors(model, recipe.present, lanes, false, { posterior: now, floor: TRY_FLOOR })
+  const left = posteriors(model, near, lanes)
   const shares = sharesOf(now)
   const triedFindings = findings.flatMap((fact, index): Tried[] => {
     const no = left[index]!
@@ -99,34 +99,33 @@ export function tryFacts(model: Model, person: Case, recipe: Recipe, now: Poster
   return [...descriptors.flatMap((descriptor) => tryDescriptor(model, person, now, descriptor)), ...triedFindings, ...triedRisks]
 }
 
-/** Tries every level of an analyte not yet measured. Level answers are level ids; empty when it speaks of no cause. */
-export function tryTest(model: Model, person: Case, recipe: Recipe, now: Posterior, analyte: Analyte): readonly Tried[] {
-  const finding = analyte.findings[0]?.finding
-  if (analyte.evidence.length === 0) {
-    return finding === undefined ? [] : tryFacts(model, person, recipe, now, [finding]).map((tried) => ({ ...tried, fact: analyte.id }))
-  }
-  const levels = analyte.levels.map(({ id }) => id)
-  const lanes = levels.map((level): Lane => ({
-    read: bestValues,
-    recipe: {
-      ...recipe,
-      labs: {
-        ...recipe.labs,
-        evidence: [
-          ...recipe.labs.evidence,
-          ...analyte.evidence.flatMap(({ cause, byLevel }) => {
-            const node = model.nodeOf.get(cause)
-            const row = byLevel[level]
-            return node && row ? [{ analyte: analyte.id, node: node.index, ...row }] : []
-          }),
-        ],
-      },
-    },
-  }))
-  const left = posteriors(model, recipe.present, lanes, false, { posterior: now, floor: TRY_FLOOR })
+/** A recipe in which a test came back at a level. */
+function withLevel(model: Model, recipe: Recipe, { id, evidence }: Analyte, level: string): Recipe {
+  const told = evidence.flatMap(({ cause, byLevel }) => {
+    const node = model.nodeOf.get(cause)
+    const row = byLevel[level]
+    return node && row ? [{ analyte: id, node: node.index, ...row }] : []
+  })
+  return { ...recipe, labs: { ...recipe.labs, evidence: [...recipe.labs.evidence, ...told] } }
+}
+
+/** Tries every level of every analyte. Answers are level ids; for an analyte that only shows a finding, yes and no. */
+export function tryTests(
+  model: Model, person: Case, recipe: Recipe, near: Network, now: Posterior, analytes: readonly Analyte[],
+): readonly Tried[] {
+  const direct = analytes.filter(({ evidence }) => evidence.length > 0)
+  const rows = direct.flatMap((analyte) => analyte.levels.map(({ id: level }) => ({ analyte, level })))
+  const left = posteriors(model, near, rows.map(({ analyte, level }) => ({ recipe: withLevel(model, recipe, analyte, level), read: bestValues })))
   const weights = left.map(({ logWeight }) => Math.exp(logWeight - now.logWeight))
-  const sum = weights.reduce((a, b) => a + b, 0)
-  return levels.map((level, index) => ({
-    fact: analyte.id, answer: level, probability: weights[index]! / sum, shares: sharesOf(left[index]!),
+  const sums = new Map<string, number>()
+  rows.forEach(({ analyte }, index) => sums.set(analyte.id, (sums.get(analyte.id) ?? 0) + weights[index]!))
+  const levels = rows.map(({ analyte, level }, index): Tried => ({
+    fact: analyte.id,
+    answer: level,
+    probability: weights[index]! / sums.get(analyte.id)!,
+    shares: sharesOf(left[index]!),
   }))
+  const shown = analytes.flatMap(({ id, evidence, findings }) => (evidence.length === 0 && findings[0] ? [{ id, finding: findings[0].finding }] : []))
+  const tried = tryFacts(model, person, recipe, near, now, shown.map(({ finding }) => finding))
+  return [...levels, ...shown.flatMap(({ id, finding }) => tried.filter(({ fact }) => fact === finding).map((one) => ({ ...one, fact: id })))]
 }

@@ -2,6 +2,7 @@
 import type { Permission } from '../assess/assessment.js'
 import { kidneyDoubt, kidneyFacts, kidneyLabs } from '../knowledge/actions/groups.js'
 import type { Action, Condition } from '../knowledge/types/index.js'
+import { deriveLabs } from '../labs/index.js'
 import type { Case } from '../person/case.js'
 import { evaluate, judge, judgeLeaf, medicineClasses, restsOn, undecidedBy, type LeafJudge } from '../person/evaluate.js'
 
@@ -29,13 +30,14 @@ function cautious(person: Case): LeafJudge {
 }
 
 /**
- * Whether an action may be suggested.
+ * Whether an action may be suggested. Kidney function and adjusted calcium are worked out first where they can be.
  *
  * Refused: what is never suggested, and whatever a refusing condition forbids. Ask first: what a condition says, what only a
  * prescriber decides, a supplement about which anything is unknown, and food or drink when kidneys in doubt could make it harmful.
  * Stretching, walking, visits and tests are allowed unless something speaks against them.
  */
-export function guard(action: Action, person: Case): Verdict {
+export function guard(action: Action, said: Case): Verdict {
+  const person: Case = { ...said, labs: deriveLabs(said.labs, said.person) }
   const leaf = cautious(person)
   const { refuse, askFirst } = action.guard
   const holding = (conditions: readonly Condition[]) => unique(conditions.flatMap((each) => restsOn(each, leaf)))

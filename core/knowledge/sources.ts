@@ -653,6 +653,7 @@ const references: readonly Source[] = [
   opened('ucum', 'The Unified Code for Units of Measure', 'Regenstrief Institute'),
   opened('ukka-hyperkalaemia', 'Treatment of acute hyperkalaemia in adults', 'UK Kidney Association'),
   opened('usda-sr26', 'National Nutrient Database for Standard Reference, release 26', 'US Department of Agriculture', 2013),
+  opened('usda-sr28', 'National Nutrient Database for Standard Reference, release 28', 'US Department of Agriculture', 2015),
   opened('wakemed-critical', '[Critical values called by the laboratory]', 'WakeMed laboratories'),
   memory('who-atc', 'Anatomical Therapeutic Chemical classification', 'WHO Collaborating Centre for Drug Statistics Methodology'),
 ]

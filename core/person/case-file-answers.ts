@@ -44,7 +44,8 @@ export function readAnswers(log: Log, facts: FactSheet, input: unknown): Answers
     else if (asCondition(log, facts, key, path, value)) continue
     else {
       const medicine = findMedicine(key)
-      if ('entries' in medicine && medicine.corrected === undefined) asMedicine(log, facts, taken, { name: key, medicine, path }, value)
+      if ('entries' in medicine && medicine.corrected === undefined)
+        asMedicine(log, facts, taken, { name: key, medicine, path }, value)
       else lastTry(log, facts, found, key, path, value)
     }
   }
@@ -62,12 +63,24 @@ function answer(log: Log, facts: FactSheet, entry: NamedFact, path: string, valu
     else {
       // "Not this option" leaves the others open, and no answer can hold that.
       const options = factBook.entries.find(({ fact, options }) => fact === entry.fact && options !== undefined)?.options ?? []
-      log.problems.push({ code: 'wrong-choice', path: under('answers', entry.fact), value: preview(value), options: options.map(labelOf) })
+      log.problems.push({
+        code: 'wrong-choice',
+        path: under('answers', entry.fact),
+        value: preview(value),
+        options: options.map(labelOf),
+      })
     }
   }
 }
 
-function choose(log: Log, facts: FactSheet, entry: NamedFact, options: NonNullable<NamedFact['options']>, path: string, value: unknown): void {
+function choose(
+  log: Log,
+  facts: FactSheet,
+  entry: NamedFact,
+  options: NonNullable<NamedFact['options']>,
+  path: string,
+  value: unknown,
+): void {
   const found = typeof value === 'string' ? findName(nameBook(options), value) : undefined
   if (found?.kind !== 'found') {
     log.problems.push({ code: 'wrong-choice', path, value: preview(value), options: options.map(labelOf) })
@@ -78,13 +91,22 @@ function choose(log: Log, facts: FactSheet, entry: NamedFact, options: NonNullab
 }
 
 const placeOf: Readonly<Record<string, readonly string[]>> = {
-  heightWeight: ['person.heightCm', 'person.weightKg'], medicines: ['medicines'], labs: ['labs'],
+  heightWeight: ['person.heightCm', 'person.weightKg'],
+  medicines: ['medicines'],
+  labs: ['labs'],
 }
 
 /** Age, weeks and lists have places of their own; here they can only be "asked, and not known". */
 function askedOfPerson(log: Log, facts: FactSheet, key: string, path: string, value: unknown): void {
   if (isUnknown(value)) facts.say(key, null, path, value)
-  else log.problems.push({ code: 'unknown-name', path, value: preview(key), kind: 'answer', nearest: placeOf[key] ?? [`person.${key}`] })
+  else
+    log.problems.push({
+      code: 'unknown-name',
+      path,
+      value: preview(key),
+      kind: 'answer',
+      nearest: placeOf[key] ?? [`person.${key}`],
+    })
 }
 
 /** "hypothyroidism: true" among the answers is a condition that the person has or has not. */
@@ -103,14 +125,21 @@ function asCondition(log: Log, facts: FactSheet, key: string, path: string, valu
   return true
 }
 
-function asMedicine(log: Log, facts: FactSheet, taken: AnswersRead['taken'][number][], one: AnswersRead['taken'][number], value: unknown): void {
+function asMedicine(
+  log: Log,
+  facts: FactSheet,
+  taken: AnswersRead['taken'][number][],
+  one: AnswersRead['taken'][number],
+  value: unknown,
+): void {
   const yes = yesOrNo(value)
   const classes = one.medicine.entries.flatMap((entry) => entry.classes)
   if (isUnknown(value)) for (const id of classes) facts.say(id, null, one.path, value)
   else if (yes === undefined) wrongType(log, one.path, value, 'yes-no')
   else if (yes) taken.push(one)
   // Not taking one member of a class says nothing of the others.
-  else if (one.medicine.entries.every(({ id }) => id.startsWith('class '))) for (const id of classes) facts.say(id, false, one.path, value)
+  else if (one.medicine.entries.every(({ id }) => id.startsWith('class ')))
+    for (const id of classes) facts.say(id, false, one.path, value)
 }
 
 function lastTry(log: Log, facts: FactSheet, found: Found<NamedFact>, key: string, path: string, value: unknown): void {
@@ -121,6 +150,10 @@ function lastTry(log: Log, facts: FactSheet, found: Found<NamedFact>, key: strin
   }
   const near = found.kind === 'unknown' ? found.nearest : found.candidates
   log.problems.push({
-    code: found.kind === 'unknown' ? 'unknown-name' : 'ambiguous-name', path, value: preview(key), kind: 'answer', nearest: near.map(labelOf),
+    code: found.kind === 'unknown' ? 'unknown-name' : 'ambiguous-name',
+    path,
+    value: preview(key),
+    kind: 'answer',
+    nearest: near.map(labelOf),
   })
 }

@@ -3,7 +3,7 @@ import type { FactSheet } from './case-file-facts.js'
 import { preview, type Log } from './case-file-problems.js'
 import { isUnknown, readList, readText } from './case-file-values.js'
 import { findName, type Found, labelOf } from './names.js'
-import { conditionBook, type NamedCondition } from './names-conditions.js'
+import { conditionBook, lasting, type NamedCondition } from './names-conditions.js'
 import { wordsOf } from './names-fold.js'
 
 /** Reads `conditions`. A name without a match is reported; several in one line are read one by one. */
@@ -26,18 +26,63 @@ function readCondition(log: Log, facts: FactSheet, path: string, text: string): 
 
 // What may stand before or after a name without changing which illness it is.
 const beside = new Set([
-  'known', 'diagnosed', 'newly', 'recently', 'mild', 'moderate', 'severe', 'chronic', 'longstanding', 'long', 'standing', 'controlled', 'well', 'poorly',
-  'treated', 'untreated', 'on', 'treatment', 'diet', 'tablets', 'insulin', 'stable', 'essential', 'in',
+  'known',
+  'diagnosed',
+  'newly',
+  'recently',
+  'mild',
+  'moderate',
+  'severe',
+  'chronic',
+  'longstanding',
+  'long',
+  'standing',
+  'controlled',
+  'well',
+  'poorly',
+  'treated',
+  'untreated',
+  'on',
+  'treatment',
+  'diet',
+  'tablets',
+  'insulin',
+  'stable',
+  'essential',
+  'in',
 ])
 
 /** The condition a text names: as it stands, then without brackets, then without what stands beside the name. */
 function find(text: string): Found<NamedCondition> {
   const open = text.replace(/\([^)]*\)/g, ' ').trim()
-  const undated = open.replace(/[,\s]*\b(for|since|in|from)?\s*(about|over|more than)?\s*(\d{1,2}\s*(years?|yrs?|y|months?)|(19|20)\d\d)\b.*$/i, '')
-  const bare = wordsOf(undated).filter((word) => !beside.has(word)).join(' ')
-  const tries = [text, open, undated, bare].filter((name) => name !== '')
+  const undated = open.replace(
+    /[,\s]*\b(for|since|in|from)?\s*(about|over|more than)?\s*(\d{1,2}\s*(years?|yrs?|y|months?)|(19|20)\d\d)\b.*$/i,
+    '',
+  )
+  const bare = wordsOf(undated)
+    .filter((word) => !beside.has(word))
+    .join(' ')
+  const plain = undated.replace(/\s+(of the|of both|due to|secondary to|caused by|from|after)\s.*$/i, '')
+  const tries = [text, open, undated, bare, plain].filter((name) => name !== '')
   const found = tries.map((name) => findName(conditionBook, name))
-  return found.find((one) => one.kind === 'found' && one.how === 'name') ?? found.find((one) => one.kind === 'found') ?? findName(conditionBook, text)
+  return (
+    found.find((one) => one.kind === 'found' && one.how === 'name') ??
+    fromHistory(undated) ??
+    found.find((one) => one.kind === 'found') ??
+    findName(conditionBook, text)
+  )
+}
+
+/** "History of stroke", "status post thyroidectomy": the condition itself, where it is one that lasts or leaves its mark. */
+function fromHistory(text: string): Found<NamedCondition> | undefined {
+  const past =
+    /^(?:history of|h\/o|previous|past|prior|old|remote|status post|s\/p|known history of|longstanding history of)\s+(.+)$/i.exec(
+      text,
+    )?.[1]
+  const found = past === undefined ? undefined : findName(conditionBook, past)
+  const stays =
+    found?.kind === 'found' && found.how === 'name' && found.entry.facts.every((fact) => lasting.has(fact.replace('!', '')))
+  return stays ? found : undefined
 }
 
 function take(log: Log, facts: FactSheet, path: string, text: string, found: Found<NamedCondition>): void {

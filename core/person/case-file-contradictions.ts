@@ -30,7 +30,8 @@ export function settle(log: Log, facts: FactSheet, person: Case['person'], medic
   const says = (fact: string, answer: boolean) => (facts.said.get(fact)?.answer === answer ? facts.said.get(fact) : undefined)
   const clash = (conflict: Conflict, fact: string, otherPath: string, otherValue: string) => {
     const said = facts.said.get(fact)
-    if (said !== undefined) log.problems.push({ code: 'contradiction', conflict, path: said.path, value: said.value, otherPath, otherValue })
+    if (said !== undefined)
+      log.problems.push({ code: 'contradiction', conflict, path: said.path, value: said.value, otherPath, otherValue })
   }
   for (const [fact, needed] of needs) {
     if (says(fact, true) === undefined) continue
@@ -47,7 +48,8 @@ export function settle(log: Log, facts: FactSheet, person: Case['person'], medic
   }
   if (says('pregnant', true) !== undefined && person.age !== undefined) {
     const [youngest, oldest] = limits.pregnantAge
-    if (person.age < youngest.value || person.age > oldest.value) clash('pregnant-at-this-age', 'pregnant', 'person.age', String(person.age))
+    if (person.age < youngest.value || person.age > oldest.value)
+      clash('pregnant-at-this-age', 'pregnant', 'person.age', String(person.age))
   }
   const supplement = b12Among(medicines ?? [])
   if (supplement !== undefined && says('vegan-without-b12', true) !== undefined) {

@@ -60,13 +60,22 @@ function readPattern(log: Log, given: Given | undefined): DietRead['pattern'] {
   const found = findName(patternBook, text)
   if (found.kind === 'found') return { pattern: found.entry.pattern, given }
   log.problems.push({
-    code: 'unknown-name', path: given.path, value: preview(text), kind: 'diet-pattern', nearest: patternBook.entries.map(labelOf),
+    code: 'unknown-name',
+    path: given.path,
+    value: preview(text),
+    kind: 'diet-pattern',
+    nearest: patternBook.entries.map(labelOf),
   })
   return undefined
 }
 
 /** What the pattern says of B12. A vegan whose supplements nobody has listed may or may not take it: that stays unknown. */
-export function followPattern(log: Log, facts: FactSheet, { pattern }: DietRead, medicines: readonly Medicine[] | undefined): void {
+export function followPattern(
+  log: Log,
+  facts: FactSheet,
+  { pattern }: DietRead,
+  medicines: readonly Medicine[] | undefined,
+): void {
   if (pattern === undefined) return
   const { path, value } = pattern.given
   const say = (fact: string, answer: boolean) => {
@@ -92,7 +101,10 @@ export function followPattern(log: Log, facts: FactSheet, { pattern }: DietRead,
 
 function readIntakes(log: Log, facts: FactSheet, record: Fields): void {
   for (const [key, value] of record) {
-    const name = key.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/(perday|aday|daily)$/, '')
+    const name = key
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .replace(/(perday|aday|daily)$/, '')
     const path = `diet.intakes.${/^[\w-]{1,40}$/.test(key) ? key : '?'}`
     if (isUnknown(value)) continue
     if (name === 'calciummg') {
@@ -103,9 +115,16 @@ function readIntakes(log: Log, facts: FactSheet, record: Fields): void {
       if (ug !== undefined) facts.say('low-vitamin-d-intake', ug <= lowIntake.vitaminDUg.value, path, ug)
     } else if (/^(energykcal|energykj|[a-z0-9]+(mg|ug|mcg|g|ml))$/.test(name)) {
       // Other amounts are welcome in the file; nothing here rests on them yet, and the note says so.
-      if (readNumber(log, path, value, limits.otherIntake, 'a day') !== undefined) log.notes.push({ code: 'not-used', path, value: preview(value) })
+      if (readNumber(log, path, value, limits.otherIntake, 'a day') !== undefined)
+        log.notes.push({ code: 'not-used', path, value: preview(value) })
     } else {
-      log.problems.push({ code: 'unknown-name', path, value: preview(key), kind: 'field', nearest: ['calciumMg', 'vitaminDUg', 'magnesiumMg'] })
+      log.problems.push({
+        code: 'unknown-name',
+        path,
+        value: preview(key),
+        kind: 'field',
+        nearest: ['calciumMg', 'vitaminDUg', 'magnesiumMg'],
+      })
     }
   }
 }
@@ -114,11 +133,14 @@ function readServings(log: Log, facts: FactSheet, record: Fields): void {
   const given = readFields(log, 'diet.servings', record, servingFields)
   const count = (field: keyof typeof servingFields): number | undefined => {
     const one = given.get(field)
-    return one === undefined || isUnknown(one.value) ? undefined : readNumber(log, one.path, one.value, limits.servings, 'servings')
+    return one === undefined || isUnknown(one.value)
+      ? undefined
+      : readNumber(log, one.path, one.value, limits.servings, 'servings')
   }
   const [dairy, fortified, oilyFish] = [count('dairy'), count('fortified'), count('oilyFish')]
   // None of either is little calcium; some of one is not; one of them unsaid settles nothing.
   if (dairy === 0 && fortified === 0) facts.follows('low-calcium-diet', true, 'diet.servings', 'no dairy, nothing fortified')
-  else if ((dairy ?? 0) >= 1 || (fortified ?? 0) >= 1) facts.follows('low-calcium-diet', false, 'diet.servings', 'dairy or fortified food daily')
+  else if ((dairy ?? 0) >= 1 || (fortified ?? 0) >= 1)
+    facts.follows('low-calcium-diet', false, 'diet.servings', 'dairy or fortified food daily')
   if ((oilyFish ?? 0) >= 1) facts.follows('low-vitamin-d-intake', false, 'diet.servings', 'oily fish weekly')
 }

@@ -3,7 +3,11 @@ import type { FactId } from '../knowledge/types/index.js'
 import type { Answer } from './case.js'
 import { preview, type Log } from './case-file-problems.js'
 
-export interface Said { readonly answer: Answer; readonly path: string; readonly value: string }
+export interface Said {
+  readonly answer: Answer
+  readonly path: string
+  readonly value: string
+}
 
 export interface FactSheet {
   /** Writes an answer down. Another answer to the same fact is a contradiction; "don't know" gives way to an answer. */
@@ -20,7 +24,12 @@ export function factSheet(log: Log): FactSheet {
     if (before === undefined || before.answer === null) said.set(fact, { answer, path, value: preview(value) })
     else if (answer !== null && answer !== before.answer) {
       log.problems.push({
-        code: 'contradiction', conflict: 'two-answers', path, value: preview(value), otherPath: before.path, otherValue: before.value,
+        code: 'contradiction',
+        conflict: 'two-answers',
+        path,
+        value: preview(value),
+        otherPath: before.path,
+        otherValue: before.value,
       })
     }
   }

@@ -3,7 +3,10 @@ import { preview, type Log } from './case-file-problems.js'
 import type { Fields } from './case-file-values.js'
 import { findName, labelOf, nameBook, type Named } from './names.js'
 
-export interface Given { readonly path: string; readonly value: unknown }
+export interface Given {
+  readonly path: string
+  readonly value: unknown
+}
 
 /** The path of a key inside a record: `labs[0].unit`; unusual keys are quoted and shortened. */
 export function under(path: string, key: string): string {
@@ -16,9 +19,19 @@ export function under(path: string, key: string): string {
  * A field given twice under two spellings is a contradiction when the values differ.
  */
 export function readFields<F extends string>(
-  log: Log, path: string, record: Fields, names: Readonly<Record<F, readonly string[]>>,
+  log: Log,
+  path: string,
+  record: Fields,
+  names: Readonly<Record<F, readonly string[]>>,
 ): ReadonlyMap<F, Given> {
-  const book = nameBook((Object.keys(names) as F[]).map((field): Named & { id: F } => ({ id: field, label: field, own: [field], also: names[field] })))
+  const book = nameBook(
+    (Object.keys(names) as F[]).map((field): Named & { id: F } => ({
+      id: field,
+      label: field,
+      own: [field],
+      also: names[field],
+    })),
+  )
   const given = new Map<F, Given>()
   for (const [key, value] of record) {
     const at = under(path, key)
@@ -33,7 +46,12 @@ export function readFields<F extends string>(
     if (before === undefined) given.set(found.entry.id, { path: at, value })
     else if (before.value !== value) {
       log.problems.push({
-        code: 'contradiction', conflict: 'two-answers', path: at, value: preview(value), otherPath: before.path, otherValue: preview(before.value),
+        code: 'contradiction',
+        conflict: 'two-answers',
+        path: at,
+        value: preview(value),
+        otherPath: before.path,
+        otherValue: preview(before.value),
       })
     }
   }

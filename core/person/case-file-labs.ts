@@ -26,7 +26,12 @@ export function readLabs(log: Log, input: unknown, person: Case['person']): read
     const twin = [...results.keys()].find((one) => one.analyte === result.analyte && one.date === result.date)
     if (twin !== undefined && twin.value !== result.value) {
       log.problems.push({
-        code: 'contradiction', conflict: 'two-results', path, value: shown(result), otherPath: results.get(twin) ?? '', otherValue: shown(twin),
+        code: 'contradiction',
+        conflict: 'two-results',
+        path,
+        value: shown(result),
+        otherPath: results.get(twin) ?? '',
+        otherValue: shown(twin),
       })
     }
     results.set(result, path)
@@ -34,7 +39,8 @@ export function readLabs(log: Log, input: unknown, person: Case['person']): read
   return [...results.keys()]
 }
 
-const shown = ({ analyte, reported }: LabResult): string => `${analyte} ${reported.comparator ?? ''}${reported.value} ${reported.unit}`
+const shown = ({ analyte, reported }: LabResult): string =>
+  `${analyte} ${reported.comparator ?? ''}${reported.value} ${reported.unit}`
 
 function readOne(log: Log, path: string, input: unknown, sex: 'female' | 'male' | undefined): LabResult | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return wrongType(log, path, input, 'lab')

@@ -8,7 +8,10 @@ export const limits = {
   ageYears: [judged(0, [0, 0], 'nobody is younger than newborn'), judged(120, [115, 122], `the oldest lived to 122; ${slip}`)],
   pregnancyWeeks: [judged(0, [0, 1], 'counted from the last period'), judged(45, [43, 46], `induced by 42 weeks; ${slip}`)],
   pregnantAge: [judged(10, [9, 12], slip), judged(60, [56, 68], `with donated eggs, rarely after 60; ${slip}`)],
-  heightCm: [judged(90, [60, 110], `also tells metres, feet and inches from centimetres; ${slip}`), judged(250, [230, 272], slip)],
+  heightCm: [
+    judged(90, [60, 110], `also tells metres, feet and inches from centimetres; ${slip}`),
+    judged(250, [230, 272], slip),
+  ],
   weightKg: [judged(20, [15, 25], slip), judged(450, [350, 640], slip)],
   latitudeDegrees: [judged(-90, [-90, -90], 'the south pole'), judged(90, [90, 90], 'the north pole')],
   servings: [judged(0, [0, 0], 'none'), judged(100, [50, 150], slip)],

@@ -14,7 +14,8 @@ const fields = {
   note: ['notes', 'comment', 'for', 'reason'],
 } as const
 
-const takesNone = (value: unknown): boolean => typeof value === 'string' && /^(none|nil|no|nothing|no medicines?)$/i.test(value.trim())
+const takesNone = (value: unknown): boolean =>
+  typeof value === 'string' && /^(none|nil|no|nothing|no medicines?)$/i.test(value.trim())
 
 /** Reads a list of medicines. Undefined: not said. Empty: takes none. */
 export function readMedicines(log: Log, path: string, input: unknown): readonly Medicine[] | undefined {
@@ -41,7 +42,9 @@ function readMedicine(log: Log, path: string, input: unknown): readonly Medicine
   }
   const written = readText(log, name.path, name.value)
   const [dose, since] = [text('dose'), text('since')]
-  return written === undefined ? [] : named(log, name.path, written, { ...(dose !== undefined && { dose }), ...(since !== undefined && { since }) })
+  return written === undefined
+    ? []
+    : named(log, name.path, written, { ...(dose !== undefined && { dose }), ...(since !== undefined && { since }) })
 }
 
 /** A name that nobody knows stays on the list without classes, so that it is never forgotten. */
@@ -49,12 +52,14 @@ function named(log: Log, path: string, name: string, rest: Pick<Medicine, 'dose'
   const written = name.trim()
   const found = written === '' ? { part: name, nearest: [] } : findMedicine(written)
   if ('part' in found) {
-    log.problems.push({ code: 'unknown-name', path, value: preview(found.part), kind: 'medicine', nearest: found.nearest.map(labelOf) })
+    const code = 'vague' in found ? 'ambiguous-name' : 'unknown-name'
+    log.problems.push({ code, path, value: preview(found.part), kind: 'medicine', nearest: found.nearest.map(labelOf) })
     return [{ name: written, ingredient: written, classes: [], ...rest }]
   }
   if (found.corrected !== undefined) log.notes.push({ code: 'understood-as', path, value: preview(name), as: found.corrected })
   return found.entries.map(({ ingredient, classes }) => {
-    if (classes.every((id) => id === 'other-medicine')) log.notes.push({ code: 'no-bearing', path, value: preview(ingredient), kind: 'medicine' })
+    if (classes.every((id) => id === 'other-medicine'))
+      log.notes.push({ code: 'no-bearing', path, value: preview(ingredient), kind: 'medicine' })
     return { name: written, ingredient, classes, ...rest }
   })
 }
@@ -77,4 +82,5 @@ export function followMedicines(facts: FactSheet, medicines: readonly Medicine[]
 const b12 = new Set(['cyanocobalamin', 'hydroxocobalamin', 'methylcobalamin', 'multivitamin', 'vitamin B complex', 'vitamin B12'])
 
 /** The supplement on the list that brings vitamin B12, if there is one. */
-export const b12Among = (medicines: readonly Medicine[]): Medicine | undefined => medicines.find(({ ingredient }) => b12.has(ingredient))
+export const b12Among = (medicines: readonly Medicine[]): Medicine | undefined =>
+  medicines.find(({ ingredient }) => b12.has(ingredient))

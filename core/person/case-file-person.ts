@@ -48,7 +48,10 @@ export function readPerson(log: Log, facts: FactSheet, input: unknown): Case['pe
   }
 }
 
-interface Given { readonly path: string; readonly value: unknown }
+interface Given {
+  readonly path: string
+  readonly value: unknown
+}
 
 function readSex(log: Log, given: Given | undefined): 'female' | 'male' | undefined {
   if (given === undefined || isUnknown(given.value)) return undefined
@@ -65,8 +68,19 @@ function readAncestry(log: Log, facts: FactSheet, given: Given | undefined): voi
   const found = findName(ancestryBook, text)
   if (found.kind === 'found') {
     facts.say('darker-skin', found.entry.darkerSkin, path, value)
-    log.notes.push({ code: 'taken-to-mean', path, value: preview(value), facts: [found.entry.darkerSkin ? 'darker-skin' : '!darker-skin'] })
+    log.notes.push({
+      code: 'taken-to-mean',
+      path,
+      value: preview(value),
+      facts: [found.entry.darkerSkin ? 'darker-skin' : '!darker-skin'],
+    })
   } else {
-    log.problems.push({ code: 'unknown-name', path, value: preview(value), kind: 'ancestry', nearest: ancestryBook.entries.map(labelOf) })
+    log.problems.push({
+      code: 'unknown-name',
+      path,
+      value: preview(value),
+      kind: 'ancestry',
+      nearest: ancestryBook.entries.map(labelOf),
+    })
   }
 }

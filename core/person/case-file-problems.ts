@@ -3,16 +3,22 @@
 import type { LabProblem } from '../labs/index.js'
 
 /** What a value should have been. */
-export type Expected =
-  | 'record' | 'list' | 'number' | 'text' | 'yes-no' | 'sex' | 'date' | 'name' | 'medicine' | 'lab' | 'choice'
+export type Expected = 'record' | 'list' | 'number' | 'text' | 'yes-no' | 'sex' | 'date' | 'name' | 'medicine' | 'lab' | 'choice'
 
 /** Which book a name was looked up in. */
 export type NameKind = 'field' | 'answer' | 'medicine' | 'condition' | 'lab' | 'ancestry' | 'diet-pattern'
 
 /** Why two statements cannot both be true. */
 export type Conflict =
-  | 'two-answers' | 'pregnant-man' | 'pregnant-at-this-age' | 'one-without-the-other' | 'two-seasons' | 'vegan-with-b12'
-  | 'takes-none' | 'two-results' | 'two-lives'
+  | 'two-answers'
+  | 'pregnant-man'
+  | 'pregnant-at-this-age'
+  | 'one-without-the-other'
+  | 'two-seasons'
+  | 'vegan-with-b12'
+  | 'takes-none'
+  | 'two-results'
+  | 'two-lives'
 
 interface At {
   /** Where it stands in the file, such as `labs[2].unit`; empty for the file itself. */
@@ -33,7 +39,12 @@ export type Problem =
   | (At & { readonly code: 'missing-field'; readonly field: string })
   | (At & { readonly code: 'unknown-name'; readonly kind: NameKind; readonly nearest: readonly string[] })
   | (At & { readonly code: 'ambiguous-name'; readonly kind: NameKind; readonly nearest: readonly string[] })
-  | (At & { readonly code: 'contradiction'; readonly conflict: Conflict; readonly otherPath: string; readonly otherValue: string })
+  | (At & {
+      readonly code: 'contradiction'
+      readonly conflict: Conflict
+      readonly otherPath: string
+      readonly otherValue: string
+    })
   /** The laboratory's own problem with a result; beside a note it was accepted. */
   | (At & { readonly code: 'lab'; readonly lab: LabProblem })
   // Notes: the case is read all the same.
@@ -44,7 +55,9 @@ export type Problem =
 
 /** A name that was not understood may be set aside on request (`--lenient`); everything else must be put right first. */
 export const isForgivable = (problem: Problem): boolean =>
-  problem.code === 'unknown-name' || problem.code === 'ambiguous-name' || (problem.code === 'lab' && problem.lab.kind === 'unknown-analyte')
+  problem.code === 'unknown-name' ||
+  problem.code === 'ambiguous-name' ||
+  (problem.code === 'lab' && problem.lab.kind === 'unknown-analyte')
 
 /** Where the reader writes down what it meets. */
 export interface Log {

@@ -28,7 +28,13 @@ export function readList(log: Log, path: string, value: unknown): readonly unkno
 }
 
 /** A number inside its limits. Digits in quotes are a number; "1,5" and "70 kg" are not, since they could be misread. */
-export function readNumber(log: Log, path: string, value: unknown, limits: readonly [Known, Known], unit: string): number | undefined {
+export function readNumber(
+  log: Log,
+  path: string,
+  value: unknown,
+  limits: readonly [Known, Known],
+  unit: string,
+): number | undefined {
   const number = plainNumber(value)
   if (number === undefined) return wrongType(log, path, value, 'number')
   const [low, high] = [limits[0].value, limits[1].value]
@@ -62,7 +68,11 @@ function isDate(text: string): boolean {
 
 /** True for "nobody knows": null, "unknown", "don't know", "?". */
 export function isUnknown(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && /^(unknown|unsure|not (sure|known)|don['’]?t know|do not know|n\/?k|\?|null)$/i.test(value.trim()))
+  return (
+    value === null ||
+    (typeof value === 'string' &&
+      /^(unknown|unsure|not (sure|known)|don['’]?t know|do not know|n\/?k|\?|null)$/i.test(value.trim()))
+  )
 }
 
 /** Yes or no as people write it; undefined when it is neither. */

@@ -5,7 +5,12 @@ export interface CaseFile {
   readonly person?: Readonly<Record<string, number | string>>
   readonly answers?: Readonly<Record<string, boolean | string | null>>
   readonly medicines?: readonly (string | { readonly name: string; readonly dose?: string; readonly since?: string })[]
-  readonly labs?: readonly { readonly name: string; readonly value: number | string; readonly unit: string; readonly date?: string }[]
+  readonly labs?: readonly {
+    readonly name: string
+    readonly value: number | string
+    readonly unit: string
+    readonly date?: string
+  }[]
 }
 
 /** The case file of a case, without empty parts. Conditions and diet have become answers and stay so. */

@@ -17,7 +17,14 @@ describe('a canonical case file', () => {
   test('is read without a problem or a note', () => {
     const read = readCaseFile({
       person: { age: 62, sex: 'female', heightCm: 165, weightKg: 70, latitude: 51.5 },
-      answers: { 'at-night': true, calf: true, burning: false, duration: 'under-10-minutes', side: 'either-leg', 'numb-feet': 'unknown' },
+      answers: {
+        'at-night': true,
+        calf: true,
+        burning: false,
+        duration: 'under-10-minutes',
+        side: 'either-leg',
+        'numb-feet': 'unknown',
+      },
       medicines: [],
       labs: [{ name: 'potassium', value: 3.9, unit: 'mmol/L', date: '2026-05-31' }],
     })
@@ -25,7 +32,14 @@ describe('a canonical case file', () => {
     expect(read.notes).toEqual([])
     expect(read.case).toEqual({
       person: { age: 62, sex: 'female', heightCm: 165, weightKg: 70, latitudeDegrees: 51.5 },
-      answers: { 'at-night': true, calf: true, burning: false, duration: 'under-10-minutes', side: 'either-leg', 'numb-feet': null },
+      answers: {
+        'at-night': true,
+        calf: true,
+        burning: false,
+        duration: 'under-10-minutes',
+        side: 'either-leg',
+        'numb-feet': null,
+      },
       medicines: [],
       labs: [{ analyte: 'potassium', value: 3.9, reported: { value: 3.9, unit: 'mmol/L' }, date: '2026-05-31' }],
     })
@@ -37,7 +51,11 @@ describe('a canonical case file', () => {
       if (id === 'vegan-without-b12') continue
       expect(Object.keys(answersOf({ [id]: false }).case.answers), id).toEqual([id])
       const name = factWords[id]?.name
-      if (name !== undefined) expect(answersOf({ [name]: true }).problems.map((one) => one.code), `${id}: ${name}`).not.toContain('unknown-name')
+      if (name !== undefined)
+        expect(
+          answersOf({ [name]: true }).problems.map((one) => one.code),
+          `${id}: ${name}`,
+        ).not.toContain('unknown-name')
     }
   })
 
@@ -54,8 +72,17 @@ describe('a canonical case file', () => {
 
 describe('names are forgiving', () => {
   test.each([
-    ['F01', 'numb-feet'], ['d1', 'at-night'], ['R18', undefined], ['Numb feet', 'numb-feet'], ['feet numb', 'numb-feet'], ['NUMB_FEET', 'numb-feet'],
-    ['numb feeet', 'numb-feet'], ['Dark urine', 'dark-urine'], ['hypothyroid', 'hypothyroidism-known'], ['diarrhea', 'diarrhoea'], ['diarrhoea', 'diarrhoea'],
+    ['F01', 'numb-feet'],
+    ['d1', 'at-night'],
+    ['R18', undefined],
+    ['Numb feet', 'numb-feet'],
+    ['feet numb', 'numb-feet'],
+    ['NUMB_FEET', 'numb-feet'],
+    ['numb feeet', 'numb-feet'],
+    ['Dark urine', 'dark-urine'],
+    ['hypothyroid', 'hypothyroidism-known'],
+    ['diarrhea', 'diarrhoea'],
+    ['diarrhoea', 'diarrhoea'],
     ['smoking', 'smoker'],
   ])('%s is %s', (name, fact) => {
     const { case: understood, problems } = answersOf({ [name]: true })
@@ -64,7 +91,7 @@ describe('names are forgiving', () => {
   })
 
   test('a slip is understood and said', () => {
-    const { notes, problems } = answersOf({ 'palpitatons': true })
+    const { notes, problems } = answersOf({ palpitatons: true })
     expect(problems).toEqual([])
     expect(notes).toMatchObject([{ code: 'understood-as', as: 'palpitations' }])
   })
@@ -88,6 +115,10 @@ describe('names are forgiving', () => {
     ['no diabetes', { 'diabetes-known': false }],
     ['hypertension, smoker', { hypertension: true, smoker: true }],
     ['haemodialysis', { 'on-dialysis': true, 'kidney-disease-known': true }],
+    ['history of stroke', {}],
+    ['s/p total thyroidectomy', { 'neck-surgery': true }],
+    ['osteoarthritis of the knees', { arthritis: true }],
+    ['depression', {}],
     ['asthma', {}],
   ])('the condition %s', (name, answers) => {
     const read = readCaseFile({ person: { age: 50 }, conditions: [name] })
@@ -97,11 +128,27 @@ describe('names are forgiving', () => {
   })
 
   test.each([
-    ['Bendroflumethiazide 2.5 mg', 'thiazide'], ['hydrochlorothiazide', 'thiazide'], ['HCTZ 25mg daily', 'thiazide'], ['Lipitor', 'statin'], ['atorvastatin calcium 20 mg nightly', 'statin'],
-    ['salbutamol inhaler', 'saba'], ['albuterol', 'saba'], ['Symbicort 200/6 2 puffs twice daily', 'laba'], ['salmeterol and fluticasone inhaler (Seretide)', 'laba'],
-    ['C10AA05', 'statin'], ['omeprazol', 'ppi'], ['lithium carbonate', 'lithium'], ['statin', 'statin'], ['metformin 1 g twice a day', 'metformin'],
-    ['levothyroxine 75 micrograms', 'levothyroxine'], ['quinine sulfate 200 mg', 'quinine'], ['furosemide', 'loop-diuretic'], ['frusemide', 'loop-diuretic'],
-    ['paracetamol', 'other-medicine'], ['vitamin D3 1000 IU', 'vitamin-d-or-calcium-supplement'], ['potassium chloride', 'potassium-supplement'],
+    ['Bendroflumethiazide 2.5 mg', 'thiazide'],
+    ['hydrochlorothiazide', 'thiazide'],
+    ['HCTZ 25mg daily', 'thiazide'],
+    ['Lipitor', 'statin'],
+    ['atorvastatin calcium 20 mg nightly', 'statin'],
+    ['salbutamol inhaler', 'saba'],
+    ['albuterol', 'saba'],
+    ['Symbicort 200/6 2 puffs twice daily', 'laba'],
+    ['salmeterol and fluticasone inhaler (Seretide)', 'laba'],
+    ['C10AA05', 'statin'],
+    ['omeprazol', 'ppi'],
+    ['lithium carbonate', 'lithium'],
+    ['statin', 'statin'],
+    ['metformin 1 g twice a day', 'metformin'],
+    ['levothyroxine 75 micrograms', 'levothyroxine'],
+    ['quinine sulfate 200 mg', 'quinine'],
+    ['furosemide', 'loop-diuretic'],
+    ['frusemide', 'loop-diuretic'],
+    ['paracetamol', 'other-medicine'],
+    ['vitamin D3 1000 IU', 'vitamin-d-or-calcium-supplement'],
+    ['potassium chloride', 'potassium-supplement'],
   ])('the medicine %s is of the class %s', (name, id) => {
     const read = readCaseFile({ medicines: [name] })
     expect(read.problems).toEqual([])
@@ -111,8 +158,14 @@ describe('names are forgiving', () => {
   test('two drugs that lie two letters apart are never mixed up', () => {
     for (const name of ['quinidine', 'hydralazin e', 'clonidin']) {
       const { case: understood } = readCaseFile({ medicines: [name] })
-      expect(understood.medicines?.flatMap(({ classes }) => classes), name).not.toContain('quinine')
-      expect(understood.medicines?.flatMap(({ classes }) => classes), name).not.toContain('antipsychotic-or-antihistamine')
+      expect(
+        understood.medicines?.flatMap(({ classes }) => classes),
+        name,
+      ).not.toContain('quinine')
+      expect(
+        understood.medicines?.flatMap(({ classes }) => classes),
+        name,
+      ).not.toContain('antipsychotic-or-antihistamine')
     }
   })
 
@@ -124,10 +177,12 @@ describe('names are forgiving', () => {
   })
 
   test('a combination is all its parts, and an unknown part is named', () => {
-    expect(readCaseFile({ medicines: ['ramipril / hydrochlorothiazide 5/25'] }).case.medicines?.flatMap(({ classes }) => classes)).toEqual(
-      expect.arrayContaining(['ace-inhibitor-or-arb', 'thiazide']),
-    )
-    expect(readCaseFile({ medicines: ['ramipril and zzyzxomab'] }).problems).toMatchObject([{ code: 'unknown-name', value: '"zzyzxomab"' }])
+    expect(
+      readCaseFile({ medicines: ['ramipril / hydrochlorothiazide 5/25'] }).case.medicines?.flatMap(({ classes }) => classes),
+    ).toEqual(expect.arrayContaining(['ace-inhibitor-or-arb', 'thiazide']))
+    expect(readCaseFile({ medicines: ['ramipril and zzyzxomab'] }).problems).toMatchObject([
+      { code: 'unknown-name', value: '"zzyzxomab"' },
+    ])
   })
 })
 
@@ -138,7 +193,9 @@ describe('what follows', () => {
     expect(eats({ medicines: ['vitamin B12 50 mcg'] })).toEqual({ 'vegan-without-b12': false })
     expect(eats({})).toEqual({ vegetarian: true })
     expect(answersOf({ vegan: true }).case.answers).toEqual({ vegetarian: true })
-    expect(readCaseFile({ answers: { vegan: true }, medicines: ['multivitamin'] }).case.answers).toEqual({ 'vegan-without-b12': false })
+    expect(readCaseFile({ answers: { vegan: true }, medicines: ['multivitamin'] }).case.answers).toEqual({
+      'vegan-without-b12': false,
+    })
   })
 
   test('from intakes: below 500 mg of calcium is little, 2 micrograms of vitamin D or less is little (causes.md B3, R05 and R06)', () => {
@@ -152,7 +209,9 @@ describe('what follows', () => {
   test('from one answer to another', () => {
     expect(answersOf({ 'cirrhosis-known': true }).case.answers).toEqual({ 'cirrhosis-known': true, 'liver-disease-known': true })
     expect(readCaseFile({ person: { pregnancyWeeks: 20 } }).case.answers).toEqual({ pregnant: true })
-    expect(readCaseFile({ medicines: ['simvastatin', 'clarithromycin'] }).case.answers).toEqual({ 'statin-with-interacting': true })
+    expect(readCaseFile({ medicines: ['simvastatin', 'clarithromycin'] }).case.answers).toEqual({
+      'statin-with-interacting': true,
+    })
   })
 
   test('from nothing said nothing follows', () => {
@@ -190,20 +249,42 @@ describe('bad input names its place, its value and a remedy', () => {
     ['a pregnant man', { person: { sex: 'male', pregnancyWeeks: 20 } }, ['contradiction person.pregnancyWeeks']],
     ['a pregnant man by answer', { person: { sex: 'm' }, answers: { pregnant: 'yes' } }, ['contradiction answers.pregnant']],
     ['pregnant at 83', { person: { age: 83 }, answers: { pregnant: true } }, ['contradiction answers.pregnant']],
-    ['weeks of no pregnancy', { person: { pregnancyWeeks: 20 }, answers: { pregnant: false } }, ['contradiction answers.pregnant']],
+    [
+      'weeks of no pregnancy',
+      { person: { pregnancyWeeks: 20 }, answers: { pregnant: false } },
+      ['contradiction answers.pregnant'],
+    ],
     ['one fact twice', { answers: { 'numb-feet': true, F01: false } }, ['contradiction answers.F01']],
     ['short and constant', { answers: { D6: true, D8: true } }, ['contradiction answers.D8']],
     ['either leg and the same leg', { answers: { side: 'either-leg', D15: true } }, ['contradiction answers.D15']],
     ['summer and winter', { answers: { summer: true, winter: true } }, ['contradiction answers.summer']],
-    ['dialysis without kidney disease', { answers: { 'on-dialysis': true, 'kidney-disease-known': false } }, ['contradiction answers.on-dialysis']],
-    ['a condition against an answer', { answers: { 'diabetes-known': false }, conditions: ['type 2 diabetes'] }, ['contradiction conditions[0]']],
-    ['a meat-eating vegetarian', { answers: { vegetarian: true }, diet: { pattern: 'omnivore' } }, ['contradiction diet.pattern']],
-    ['no B12 beside B12', { answers: { 'vegan-without-b12': true }, medicines: ['cyanocobalamin'] }, ['contradiction answers.vegan-without-b12']],
+    [
+      'dialysis without kidney disease',
+      { answers: { 'on-dialysis': true, 'kidney-disease-known': false } },
+      ['contradiction answers.on-dialysis'],
+    ],
+    [
+      'a condition against an answer',
+      { answers: { 'diabetes-known': false }, conditions: ['type 2 diabetes'] },
+      ['contradiction conditions[0]'],
+    ],
+    [
+      'a meat-eating vegetarian',
+      { answers: { vegetarian: true }, diet: { pattern: 'omnivore' } },
+      ['contradiction diet.pattern'],
+    ],
+    [
+      'no B12 beside B12',
+      { answers: { 'vegan-without-b12': true }, medicines: ['cyanocobalamin'] },
+      ['contradiction answers.vegan-without-b12'],
+    ],
     ['takes none and takes one', { answers: { statin: true }, medicines: [] }, ['contradiction answers.statin']],
     ['denies a class on the list', { answers: { statin: false }, medicines: ['simvastatin'] }, ['contradiction answers.statin']],
     ['medicines as a text', { medicines: 'aspirin' }, ['wrong-type medicines']],
     ['a medicine without a name', { medicines: [{ dose: '5 mg' }] }, ['missing-field medicines[0]']],
     ['a number as medicine', { medicines: [7] }, ['wrong-type medicines[0]']],
+    ['a cancer of the past', { conditions: ['history of breast cancer'] }, ['unknown-name conditions[0]']],
+    ['a word for several classes', { medicines: ['water tablet'] }, ['ambiguous-name medicines[0]']],
     ['an unknown condition', { conditions: ['lycanthropy'] }, ['unknown-name conditions[0]']],
     ['a condition that is a record', { conditions: [{}] }, ['wrong-type conditions[0]']],
     ['an unknown diet', { diet: { pattern: 'breatharian' } }, ['unknown-name diet.pattern']],
@@ -215,8 +296,16 @@ describe('bad input names its place, its value and a remedy', () => {
     ['an impossible result', { labs: [{ name: 'potassium', value: 400, unit: 'mmol/L' }] }, ['lab labs[0]']],
     ['a unit of another test', { labs: [{ name: 'potassium', value: 4, unit: 'fL' }] }, ['lab labs[0]']],
     ['a unit that is none', { labs: [{ name: 'potassium', value: 4, unit: 'parsecs' }] }, ['lab labs[0]']],
-    ['an impossible day', { labs: [{ name: 'potassium', value: 4, unit: 'mmol/L', date: '2026-02-30' }] }, ['wrong-type labs[0].date']],
-    ['two results of one day', { labs: [3.1, 4.4].map((value) => ({ name: 'K', value, unit: 'mmol/L' })) }, ['contradiction labs[1]']],
+    [
+      'an impossible day',
+      { labs: [{ name: 'potassium', value: 4, unit: 'mmol/L', date: '2026-02-30' }] },
+      ['wrong-type labs[0].date'],
+    ],
+    [
+      'two results of one day',
+      { labs: [3.1, 4.4].map((value) => ({ name: 'K', value, unit: 'mmol/L' })) },
+      ['contradiction labs[1]'],
+    ],
     ['fifty levels', deep, ['too-big a']],
     ['ten megabytes of text', { person: { age: 50 }, note: 'x'.repeat(10_000_000) }, ['too-big note']],
     ['a hundred thousand entries', { labs: Array.from({ length: 100_000 }, () => 0) }, ['too-big labs']],
@@ -237,7 +326,11 @@ describe('bad input names its place, its value and a remedy', () => {
   })
 
   test('nothing on the object prototype is touched', () => {
-    readCaseFile(JSON.parse('{"answers":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}},"person":{"__proto__":{"polluted":1}}}'))
+    readCaseFile(
+      JSON.parse(
+        '{"answers":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}},"person":{"__proto__":{"polluted":1}}}',
+      ),
+    )
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   })
 
@@ -248,7 +341,9 @@ describe('bad input names its place, its value and a remedy', () => {
   })
 
   test('a flood of unknown names stops early, and says so', () => {
-    const { problems } = readCaseFile({ answers: Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`qqzzxx-${i}-noise`, true])) })
+    const { problems } = readCaseFile({
+      answers: Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`qqzzxx-${i}-noise`, true])),
+    })
     expect(problems.at(-1)?.code).toBe('too-many-problems')
     expect(problems.length).toBeLessThan(60)
   })
@@ -269,14 +364,28 @@ describe('whatever is handed in', () => {
   })
 
   test('a case written down and read again is the same case', () => {
-    const yesNo = [...findings, ...risks].map(({ id }) => id).filter((id) => !['summer', 'winter', 'vegan-without-b12', 'pregnant', 'hyperemesis', 'breastfeeding', 'pre-eclampsia-signs'].includes(id))
+    const yesNo = [...findings, ...risks]
+      .map(({ id }) => id)
+      .filter(
+        (id) =>
+          !['summer', 'winter', 'vegan-without-b12', 'pregnant', 'hyperemesis', 'breastfeeding', 'pre-eclampsia-signs'].includes(
+            id,
+          ),
+      )
     const names = medicines.flatMap(({ ingredients }) => ingredients.map(({ name }) => name))
     const file = fc.record(
       {
-        person: fc.record({ age: fc.integer({ min: 18, max: 110 }), sex: fc.constantFrom('female', 'male') }, { requiredKeys: [] }),
+        person: fc.record(
+          { age: fc.integer({ min: 18, max: 110 }), sex: fc.constantFrom('female', 'male') },
+          { requiredKeys: [] },
+        ),
         answers: fc.dictionary(fc.constantFrom(...yesNo), fc.constantFrom(true, null), { maxKeys: 12 }),
         medicines: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 5 }),
-        labs: fc.constantFrom([], [{ name: 'sodium', value: '<120', unit: 'mmol/L', date: '2026-01' }], [{ name: 'calcium', value: 9.4, unit: 'mg/dL' }]),
+        labs: fc.constantFrom(
+          [],
+          [{ name: 'sodium', value: '<120', unit: 'mmol/L', date: '2026-01' }],
+          [{ name: 'calcium', value: 9.4, unit: 'mg/dL' }],
+        ),
       },
       { requiredKeys: ['person'] },
     )

@@ -70,23 +70,36 @@ function readNamedParts(log: Log, record: ReadonlyMap<string, unknown>): Readonl
   const remarks = ['notes', 'note', 'comment', 'title', 'id', 'name', 'story', 'version', '$schema', 'source']
   const parts = new Map([...record].filter(([key]) => !remarks.includes(key)))
   const given = readFields(log, '', parts, fields)
-  return new Map([...given].filter(([, { value }]) => value !== null && value !== undefined).map(([field, { value }]) => [field, value]))
+  return new Map(
+    [...given].filter(([, { value }]) => value !== null && value !== undefined).map(([field, { value }]) => [field, value]),
+  )
 }
 
 /** The medicine list, with the supplements of the diet and what the answers say is taken. */
 function together(
-  log: Log, listed: readonly Medicine[] | undefined, supplements: readonly Medicine[] | undefined, answers: AnswersRead,
+  log: Log,
+  listed: readonly Medicine[] | undefined,
+  supplements: readonly Medicine[] | undefined,
+  answers: AnswersRead,
 ): readonly Medicine[] | undefined {
   const [first] = answers.taken
   if (listed?.length === 0 && first !== undefined) {
     log.problems.push({
-      code: 'contradiction', conflict: 'takes-none', path: first.path, value: preview(first.name), otherPath: 'medicines', otherValue: 'none',
+      code: 'contradiction',
+      conflict: 'takes-none',
+      path: first.path,
+      value: preview(first.name),
+      otherPath: 'medicines',
+      otherValue: 'none',
     })
   }
   const said = answers.taken.flatMap(({ name, medicine }) =>
     medicine.entries.map(({ ingredient, classes }): Medicine => ({ name, ingredient, classes })),
   )
-  const more = [...(supplements ?? []), ...said.filter(({ classes }) => !listed?.some((each) => classes.every((id) => each.classes.includes(id))))]
+  const more = [
+    ...(supplements ?? []),
+    ...said.filter(({ classes }) => !listed?.some((each) => classes.every((id) => each.classes.includes(id)))),
+  ]
   // Supplements alone do not say that the person takes no medicines; as a list they are still what is known.
   return listed === undefined && more.length === 0 ? undefined : [...(listed ?? []), ...more]
 }

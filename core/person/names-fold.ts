@@ -41,7 +41,8 @@ export function foldNameUnordered(name: string): string {
   return [...foldedWords(name)].sort().join(' ')
 }
 
-function foldedWords(name: string): readonly string[] {
+/** The folded words of a name; fillers count only where there is nothing else. */
+export function foldedWords(name: string): readonly string[] {
   const words = wordsOf(name)
   const telling = words.filter((word) => !fillers.has(word))
   return (telling.length > 0 ? telling : words).map(foldWord)

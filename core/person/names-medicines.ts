@@ -18,7 +18,10 @@ function ingredients(): readonly NamedMedicine[] {
     for (const { name, alsoKnownAs, atc } of ingredients) {
       const before = byName.get(name)
       byName.set(name, {
-        id: name, label: name, ingredient: name, own: [name],
+        id: name,
+        label: name,
+        ingredient: name,
+        own: [name],
         also: [...(before?.also ?? []), ...alsoKnownAs],
         classes: [...(before?.classes ?? []), id],
         atc: [...(before?.atc ?? []), ...atc],
@@ -28,9 +31,47 @@ function ingredients(): readonly NamedMedicine[] {
   return [...byName.values()]
 }
 
+/** What people call a whole class. */
+const called: Readonly<Record<string, string>> = {
+  'oestrogen-or-raloxifene':
+    'combined contraceptive pill|contraceptive pill|combined pill|the pill|birth control|birth control pill|hormone replacement therapy',
+  'magnesium-supplement': 'magnesium|mg|magnesium tablets',
+  'potassium-supplement': 'potassium|potassium tablets',
+  'vitamin-d-or-calcium-supplement': 'calcium and vitamin d',
+  'insulin-or-sulfonylurea': 'insulin|sulfonylurea|sulphonylurea',
+  corticosteroid: 'steroids|steroid tablets|oral steroids',
+  nsaid: 'nsaids|anti-inflammatory|anti-inflammatories',
+  laxative: 'laxatives',
+  'ace-inhibitor-or-arb': 'ace inhibitor|arb|angiotensin receptor blocker|sartan',
+  ppi: 'proton pump inhibitor|ppi',
+  thiazide: 'thiazide diuretic',
+  'loop-diuretic': 'loop diuretic',
+  'potassium-sparing-diuretic': 'potassium sparing diuretic',
+  laba: 'long-acting inhaler|laba inhaler',
+  saba: 'reliever inhaler|blue inhaler|rescue inhaler',
+  'ssri-snri': 'ssri|snri|antidepressant ssri',
+  'direct-oral-anticoagulant': 'doac|noac',
+  bisphosphonate: 'bisphosphonate',
+  'aromatase-inhibitor': 'aromatase inhibitor',
+  statin: 'statins',
+}
+
+/** Words that leave open which class is meant. */
+const vague: readonly (readonly [names: string, classes: readonly string[]])[] = [
+  ['diuretic|water tablet|water pill|water tablets', ['thiazide', 'loop-diuretic', 'potassium-sparing-diuretic']],
+  ['inhaler|inhalers|asthma inhaler|puffer', ['saba', 'laba']],
+  [
+    'blood pressure tablet|blood pressure pill|blood pressure tablets|antihypertensive',
+    ['thiazide', 'ace-inhibitor-or-arb', 'dihydropyridine'],
+  ],
+  ['blood thinner|anticoagulant', ['vitamin-k-antagonist', 'direct-oral-anticoagulant', 'heparin']],
+]
+const vagueBook = nameBook(vague.map(([names, classes]) => ({ id: classes.join(' '), classes, own: names.split('|'), also: [] })))
+
 const classEntries = medicines.map(({ id, aliases, atc }): NamedMedicine => {
   const said = medicineWords[id]?.name
-  return { id: `class ${id}`, label: said ?? id, ingredient: id, classes: [id], atc, own: [id, ...aliases], also: said === undefined ? [] : [said] }
+  const names = [...(said === undefined ? [] : [said]), ...(called[id]?.split('|') ?? [])]
+  return { id: `class ${id}`, label: said ?? id, ingredient: id, classes: [id], atc, own: [id, ...aliases], also: names }
 })
 
 const others = otherMedicines.map((names): NamedMedicine => {
@@ -46,12 +87,17 @@ export interface ReadMedicine {
   /** Set when the spelling was put right. */
   readonly corrected?: string
 }
-type MedicineFound = ReadMedicine | { readonly part: string; readonly nearest: readonly NamedMedicine[] }
+type MedicineFound = ReadMedicine | { readonly part: string; readonly vague?: true; readonly nearest: readonly NamedMedicine[] }
 
 /** What a line of a medicine list means. A combination is every part of it; if one part is not understood, that part is reported. */
 export function findMedicine(line: string): MedicineFound {
   const byCode = findCode(line)
   if (byCode !== undefined) return { entries: [byCode] }
+  const open = findName(vagueBook, line, true)
+  if (open.kind === 'found' && open.how === 'name') {
+    const { classes } = open.entry
+    return { part: line, vague: true, nearest: classes.flatMap((id) => classEntries.filter((entry) => entry.ingredient === id)) }
+  }
   const { tries, bare } = spellings(line)
   for (const name of tries) {
     const found = exact(name)
@@ -98,7 +144,9 @@ function spellings(line: string): { readonly tries: readonly string[]; readonly 
   const open = line.replace(/\([^)]*\)/g, ' ').trim()
   const noDose = open.replace(/[\s,:]+\d.*$/, '').trim()
   const noForm = tidy(noDose.replace(form, ' '))
-  const wholeNoForm = tidy(open.replace(/[\s,:]+\d[\d.,/ ]*\s*(mcg|micrograms?|mg|g|iu|units?|ml|%)\b.*$/i, '').replace(form, ' '))
+  const wholeNoForm = tidy(
+    open.replace(/[\s,:]+\d[\d.,/ ]*\s*(mcg|micrograms?|mg|g|iu|units?|ml|%)\b.*$/i, '').replace(form, ' '),
+  )
   const noSalt = noForm.replace(salt, '').replace(salt, '').trim()
   const all = [line, open, wholeNoForm, ...inBrackets, noDose, noForm, noSalt]
   return { tries: all.filter((name, index) => name !== '' && all.indexOf(name) === index), bare: noForm }

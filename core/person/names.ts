@@ -1,6 +1,6 @@
 // What did the person mean by this name? Exact names first, then other spellings, then one small typo; never a guess between two.
 import { distance } from 'fastest-levenshtein'
-import { foldName, foldNameUnordered } from './names-fold.js'
+import { foldName, foldNameUnordered, foldedWords } from './names-fold.js'
 
 /** Something that has names: `own` are its id and its first name, `also` its other names; `label` is what to write to mean it, when not the id. */
 export interface Named {
@@ -18,7 +18,7 @@ export interface NameBook<T extends Named> {
   readonly own: ReadonlyMap<string, readonly T[]>
   readonly also: ReadonlyMap<string, readonly T[]>
   readonly unordered: ReadonlyMap<string, readonly T[]>
-  readonly keys: readonly { readonly entry: T; readonly as: string; readonly key: string }[]
+  readonly keys: readonly { readonly entry: T; readonly as: string; readonly key: string; readonly words: readonly string[] }[]
 }
 
 export type Found<T extends Named> =
@@ -45,9 +45,10 @@ export function nameBook<T extends Named>(entries: readonly T[], rule: 'ask' | '
     for (const name of [...entry.own, ...entry.also]) add(unordered, foldNameUnordered(name), entry)
   }
   // A name that an earlier entry has taken is no name of this one, in a slip as little as when spelled right.
-  const holds = (entry: T, key: string) => rule === 'ask' || own.get(key)?.includes(entry) === true || (!own.has(key) && also.get(key)?.includes(entry) === true)
+  const holds = (entry: T, key: string) =>
+    rule === 'ask' || own.get(key)?.includes(entry) === true || (!own.has(key) && also.get(key)?.includes(entry) === true)
   const keys = entries
-    .flatMap((entry) => [...entry.own, ...entry.also].map((as) => ({ entry, as, key: foldName(as) })))
+    .flatMap((entry) => [...entry.own, ...entry.also].map((as) => ({ entry, as, key: foldName(as), words: foldedWords(as) })))
     .filter(({ entry, key }) => holds(entry, key))
   return { entries, own, also, unordered, keys }
 }
@@ -68,9 +69,9 @@ export function findName<T extends Named>(book: NameBook<T>, name: string, stric
     if (hits !== undefined) return only(hits, name, 'name')
   }
   const allowed = strict ? Math.min(1, typosAllowed(key.length)) : typosAllowed(key.length)
-  const near = nearestEntries(book, key)
+  const near = nearestEntries(book, key, foldedWords(name))
   const best = near[0]
-  if (best === undefined || best.slips > allowed) return { kind: 'unknown', nearest: near.slice(0, 3).map(({ entry }) => entry) }
+  if (best === undefined || best.slips > allowed) return { kind: 'unknown', nearest: suggestions(near) }
   return only(
     near.filter(({ slips }) => slips === best.slips).map(({ entry }) => entry),
     best.as,
@@ -91,18 +92,28 @@ interface Near<T extends Named> {
   readonly unlike: number
 }
 
-/** Every entry by its nearest name, nearest first. A part of a longer name counts as near: "thyroid" is near "hypothyroid". */
-function nearestEntries<T extends Named>(book: NameBook<T>, key: string): readonly Near<T>[] {
+/** Every entry by its nearest name, nearest first: by letters, as a part of a longer name ("thyroid"), or by words in common. */
+function nearestEntries<T extends Named>(book: NameBook<T>, key: string, words: readonly string[]): readonly Near<T>[] {
   const best = new Map<T, Near<T>>()
-  for (const { entry, as, key: other } of book.keys) {
+  for (const { entry, as, key: other, words: otherWords } of book.keys) {
     const slips = slipsBetween(key, other)
-    const within = key.length >= 4 && other.length >= 4 && (other.includes(key) || key.includes(other))
-    // A slip or two ranks above any likeness; beyond that, likeness is the share of letters that differ.
-    const unlike = slips <= 2 ? slips / 1000 : within ? 0.3 : slips / Math.max(key.length, other.length)
+    const within = key.length >= 4 && other.length >= 4 && (other.includes(key) || key.includes(other)) ? 0.4 : 1
+    const common = words.filter((word) => word.length > 2 && otherWords.includes(word)).length
+    const apart = common === 0 ? 1 : 1 - (1.4 * common) / (words.length + otherWords.length)
+    // A slip or two ranks above any likeness; beyond that, likeness is the share of letters or words that differ.
+    const unlike = slips <= 2 ? slips / 1000 : Math.min(within, apart, slips / Math.max(key.length, other.length))
     const known = best.get(entry)
     if (known === undefined || unlike < known.unlike) best.set(entry, { entry, as, slips, unlike })
   }
   return [...best.values()].sort((a, b) => a.unlike - b.unlike)
+}
+
+// Beyond half of the letters or words there is no likeness, and naming a stranger helps nobody.
+const alike = 0.5
+
+function suggestions<T extends Named>(near: readonly Near<T>[]): readonly T[] {
+  const like = near.filter(({ unlike }) => unlike <= alike).map(({ entry }) => entry)
+  return like.filter((entry, index) => like.findIndex((other) => labelOf(other) === labelOf(entry)) === index).slice(0, 3)
 }
 
 /** Letters inserted, left out or exchanged; two neighbours swapped count as one slip. */

@@ -2,6 +2,7 @@
 import type { FiredRule, Urgency } from '../assess/assessment.js'
 import { rules as allRules } from '../knowledge/urgency/index.js'
 import { tiers, type Condition, type FactId, type Tier, type UrgencyRule } from '../knowledge/types/index.js'
+import { deriveLabs } from '../labs/index.js'
 import type { Case } from '../person/case.js'
 import { judge, judgeLeaf, restsOn, undecidedBy, type Leaf, type LeafJudge } from '../person/evaluate.js'
 
@@ -28,10 +29,11 @@ function toAsk(condition: Condition, open: LeafJudge): readonly FactId[] {
 /**
  * The tier of a case, the rules that fired with the facts they rest on, and the facts that a more urgent rule still lacks.
  *
- * `needs` leaves out what cannot be asked: blood values nobody has measured, and facts to which the person said "I don't know".
+ * Adjusted calcium and kidney function are worked out first where they can be. `needs` leaves out what cannot be asked: blood values nobody has measured, and facts to which the person said "I don't know".
  * It also leaves out rules that could not raise the tier any more.
  */
-export function screen(person: Case, rules: readonly UrgencyRule[] = allRules): Urgency {
+export function screen(said: Case, rules: readonly UrgencyRule[] = allRules): Urgency {
+  const person: Case = { ...said, labs: deriveLabs(said.labs, said.person) }
   const leaf: LeafJudge = (each) => judgeLeaf(each, person)
   const fired = rules
     .filter(({ when }) => judge(when, leaf) === 'true')

@@ -41,7 +41,7 @@ describe('explained-set programme', () => {
     let worst = 0
     fc.assert(
       fc.property(network, ({ structure, numbers }) => {
-        const got = infer(structure, numbers, true)
+        const got = infer(planFor(structure), numbers, true)
         for (let lane = 0; lane < numbers.lanes; lane++) {
           const truth = enumerate(structure, numbers, lane)
           const errors = [
@@ -65,7 +65,7 @@ describe('explained-set programme', () => {
     numbers.base.set([0.1, 0.3])
     numbers.link.set([0.8, 0.4])
     numbers.leak.set([0.02])
-    const got = infer(structure, numbers, false)
+    const got = infer(planFor(structure), numbers, false)
     expect(got.total[0]).toBeCloseTo(3228 / 15625, 15)
     expect(got.present[0]! / got.total[0]!).toBeCloseTo(0.400557620817844, 14)
   })
@@ -80,7 +80,7 @@ describe('explained-set programme', () => {
     for (let j = 0; j < findings; j++) numbers.leak[j] = 1e-3
     for (let k = 0; k < 64; k++) numbers.link[k] = ((k * 37) % 11) / 40 + 0.01
     numbers.background.fill(1)
-    const got = infer(structure, numbers, true)
+    const got = infer(planFor(structure), numbers, true)
     const truth = enumerate(structure, numbers, 0)
     expect(relativeError(got.total[0]!, truth.total)).toBeLessThan(1e-12)
   })

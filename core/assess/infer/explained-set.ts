@@ -5,18 +5,18 @@
 // and the last cause that can show it, so the table stays small; and chain parents stay open as bits of the same table.
 // Posteriors come from one backward sweep (the adjoint). The complaint's weight, a sum of rates, is carried beside
 // the probability as its tangent (an expectation semiring, Eisner 2002).
-import type { Evidence, Numbers, Structure } from './network.js'
-import { planFor, type Plan, type Step } from './order.js'
+import type { Evidence, Numbers } from './network.js'
+import type { Plan, Step } from './order.js'
 
 /** About this many table entries at a time keep a sweep inside the processor's cache. */
 const TABLE_ENTRIES = 1 << 15
 
 /**
- * Exact inference for every lane of `numbers`.
+ * Exact inference for every lane of `numbers`, along a plan made by `planFor`.
  * @param withComplaint also compute `presentComplaint`, at about twice the time.
- * @throws RangeError when the chains of the structure form a circle.
  */
-export function infer(structure: Structure, numbers: Numbers, withComplaint: boolean, plan: Plan = planFor(structure)): Evidence {
+export function infer(plan: Plan, numbers: Numbers, withComplaint: boolean): Evidence {
+  const { structure } = plan
   const { lanes } = numbers
   const evidence: Evidence = {
     total: new Float64Array(lanes),

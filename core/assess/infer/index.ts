@@ -2,4 +2,4 @@
 export type { Evidence, Numbers, Structure } from './network.js'
 export { emptyNumbers } from './network.js'
 export { infer } from './explained-set.js'
-export { restrict } from './restrict.js'
+export { planFor, type Plan } from './order.js'

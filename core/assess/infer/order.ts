@@ -94,9 +94,9 @@ function greedyOrder(structure: Structure, near: Adjacency): readonly number[] {
 }
 
 /** Below this many table entries an order is good enough; above it, a search pays. */
-const CHEAP = 4000
+const CHEAP = 2000
 /** Moves tried for a better order. */
-const MOVES = 6000
+const MOVES = 2500
 
 /** Table entries visited when causes are summed out in this order. */
 function costOf(order: readonly number[], near: Adjacency, items: readonly (readonly number[])[], position: Int32Array, opening: Int32Array): number {

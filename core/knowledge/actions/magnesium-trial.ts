@@ -15,6 +15,7 @@ export const magnesiumTrial: Action = {
   certainty: 'moderate',
   sources: ['cochrane-magnesium-2020', 'roguin-2017', 'frusso-1999', 'barna-2021'],
   position: 'suggest',
+  upTo: 'routine',
   guard: {
     refuse: [kidneySevere, { fact: 'heart-block' }, { fact: 'myasthenia' }, magnesiumHigh, { fact: 'diarrhoea' }],
     askFirst: [

@@ -9,6 +9,7 @@ export const reassureAndWait: Action = {
   certainty: 'low',
   sources: ['cochrane-magnesium-2012', 'frusso-1999'],
   position: 'suggest',
+  upTo: 'self-care',
   guard: {
     refuse: [
       legToBeSeen,

@@ -8,6 +8,7 @@ export const sameDayCare: Action = {
   certainty: 'moderate',
   sources: ['goodacre-2005', 'merck-manual'],
   position: 'suggest',
+  upTo: 'same-day',
   guard: {
     refuse: [],
     askFirst: [],

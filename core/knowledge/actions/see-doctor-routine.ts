@@ -8,6 +8,7 @@ export const seeDoctorRoutine: Action = {
   certainty: 'low',
   sources: ['cks-leg-cramps'],
   position: 'suggest',
+  upTo: 'routine',
   guard: {
     refuse: [],
     askFirst: [],

@@ -8,6 +8,7 @@ export const seeDoctorSoon: Action = {
   certainty: 'low',
   sources: ['cks-leg-cramps'],
   position: 'suggest',
+  upTo: 'two-weeks',
   guard: {
     refuse: [],
     askFirst: [],

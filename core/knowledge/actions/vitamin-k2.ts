@@ -15,6 +15,7 @@ export const vitaminK2: Action = {
   certainty: 'low',
   sources: ['tan-2024', 'xu-2022', 'k2-protocol'],
   position: 'suggest',
+  upTo: 'routine',
   guard: {
     refuse: [{ fact: 'vitamin-k-antagonist' }],
     askFirst: [expecting, { fact: 'clot-before' }, { fact: 'on-dialysis' }, child],

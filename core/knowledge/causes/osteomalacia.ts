@@ -35,9 +35,9 @@ export const osteomalacia: Cause = {
       rate: {
         kind: 'link',
         probability: judged(
-          0.08,
-          [0.02, 0.2],
-          'cramp or spasm in 6-12 % of 17 proven cases; the .15 of table A for weekly cramps would exceed that, so it is lowered',
+          0.15,
+          [0.03, 0.3],
+          'table A; cramp or spasm, Chvostek or tingling in only 6-12 % of 17 proven cases, so the low end reaches under that',
           ['basha-2000'],
         ),
       },

@@ -6,5 +6,5 @@ export const magnesiumTable: Claim = {
   aliases: ['f30'],
   verdict: 'partly',
   sources: ['hawke-2013'],
-  numbers: [measured(4.6, [1.6, 15.5], 'hawke-2013', 'odds of twitching in weekly night cramps of any cause')],
+  numbers: [measured(4.6, [1.6, 15.5], 'hawke-2013', 'odds ratio of twitching with weekly night cramps of any cause')],
 }

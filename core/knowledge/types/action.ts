@@ -2,6 +2,7 @@
 import type { CauseId } from './cause.js'
 import type { Condition } from './condition.js'
 import type { Known, SourceId } from './number.js'
+import type { Tier } from './urgency.js'
 
 export type Certainty = 'high' | 'moderate' | 'low' | 'very-low'
 
@@ -16,6 +17,8 @@ export interface Action {
   readonly sources: readonly SourceId[]
   /** `suggest`: may be shown as something to do. `prescriber`: shown only as something to ask about. `never`: known, explained, never suggested. */
   readonly position: 'suggest' | 'prescriber' | 'never'
+  /** Out of place when something more urgent than this is going on. */
+  readonly upTo?: Tier
   readonly guard: {
     /** Any that holds refuses it. */
     readonly refuse: readonly Condition[]

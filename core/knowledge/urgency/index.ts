@@ -25,6 +25,7 @@ import { liverWorse } from './liver-worse.js'
 import { losingWeight } from './losing-weight.js'
 import { magnesiumCritical } from './magnesium-critical.js'
 import { magnesiumLowToday } from './magnesium-low-today.js'
+import { moreThanCramps } from './more-than-cramps.js'
 import { motorNerveSigns } from './motor-nerve-signs.js'
 import { muscleBreakdownSevere } from './muscle-breakdown-severe.js'
 import { muscleEnzymeHigh } from './muscle-enzyme-high.js'
@@ -131,6 +132,7 @@ export const rules: readonly UrgencyRule[] = [
   softBones,
   weightLossAndPain,
   walkingDistance,
+  moreThanCramps,
   losingWeight,
   underSixteen,
   knownNerveMuscleDisease,

@@ -10,9 +10,12 @@ export const sodiumCritical: UrgencyRule = {
   when: anyOf(
     under('sodium', sodium.criticalLow),
     over('sodium', sodium.criticalHigh),
-    allOf(under('sodium', sodium.moderatelyLow), anyOf('confusion', 'low-sodium-signs', 'seizure-or-noisy-breathing')),
+    allOf(
+      under('sodium', sodium.moderatelyLow),
+      anyOf('confusion', 'seizure-or-noisy-breathing', 'vomiting-headache-after-event'),
+    ),
   ),
   kind: 'measured',
   sources: ['wakemed-critical', 'ctcae-v5'],
-  note: 'below 125 mmol/L, or below 130 with signs',
+  note: 'below 125 mmol/L, or below 130 with confusion, seizure or vomiting; headache and nausea alone wait for today',
 }

@@ -7,7 +7,7 @@ export const weightLossAndPain: UrgencyRule = {
   aliases: ['x25'],
   tier: 'two-weeks',
   when: anyOf(
-    allOf('weight-loss', anyOf(chosen('duration', 'a-day-or-more'), 'fever', 'bone-pain', 'general-weakness', 'worsening')),
+    allOf('weight-loss', anyOf(chosen('duration', 'a-day-or-more'), 'fever', 'bone-pain', 'general-weakness')),
     allOf('cancer-active', anyOf(chosen('duration', 'a-day-or-more'), 'bone-pain'), 'new'),
   ),
   kind: 'judged',

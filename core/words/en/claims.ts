@@ -46,7 +46,7 @@ export const claimWords: Readonly<Record<string, ClaimWords>> = {
     claim: 'A 2014 study found that 71 % of people with chronic pain lacked vitamin D.',
     answer:
       'The number is right, the conclusion is not. The study came from one Swiss clinic, had no people without pain to ' +
-      'compare with, and counted no cramps. An American pain clinic found about a quarter, the same as everybody else.',
+      'compare with, and counted no cramps. An American pain clinic found about a quarter, much like everybody else.',
   },
   'd-supplements-cut-cramps': {
     claim: 'Vitamin D tablets, with calcium, put this right and may ease cramps.',

@@ -70,7 +70,7 @@ export const knowWords = {
   lead: 'The pages behind the answers. Honest also where the popular story is not.',
   claims: 'Is it true that …?',
   claimsLead: 'Sentences that people read and hear about leg cramps, and what the evidence says.',
-  nutrients: 'Six nutrients',
+  nutrients: 'Nutrients',
   nutrientsLead: 'What each one does, who runs low, and what is and is not known about cramps.',
   groups: {
     nutrient: 'Too little of something',

@@ -67,11 +67,12 @@ export const resultWords = {
   noTests: 'No blood test would change what there is to do.',
 
   helpsTitle: 'What you can do',
-  groups: { yourself: 'Yourself', first: 'Ask someone first', doctor: 'With a doctor or nurse' },
+  groups: { yourself: 'Yourself', first: 'Ask someone first', doctor: 'To talk over with a doctor or nurse' },
   certainty: { high: 'well proven', moderate: 'fairly well proven', low: 'weak evidence', 'very-low': 'very weak evidence' },
-  effect: (change: number): string => {
-    const part = Math.round(Math.abs(change) * 100)
-    return part < 3 ? 'no difference in trials' : `about ${part} % ${change < 0 ? 'fewer' : 'more'} cramps in trials`
+  effect: (change: number, low: number, high: number): string => {
+    const part = (value: number) => `${Math.round(Math.abs(value) * 100)} %`
+    if (low < 0 && high > 0) return 'no clear difference in trials'
+    return change < 0 ? `about ${part(change)} fewer cramps (${part(high)} to ${part(low)})` : `about ${part(change)} more cramps`
   },
   evidence: 'Evidence',
   harms: 'Harms',

@@ -90,7 +90,7 @@ export const page = {
     noneOfTheOthers: 'None of the others',
     notSureOfTheOthers: 'Not sure about the others',
     notSureOfAny: 'Not sure about any',
-    tickAll: 'Tick all that are true for you.',
+    thatIsAll: 'That is all',
     finish: 'See the result so far',
     number: (at: number) => `Question ${at}`,
     toGo: (low: number, high: number): string =>
@@ -121,7 +121,6 @@ export const page = {
   },
 
   body: {
-    intro: 'Tap where it cramps, or use the list. They are the same thing.',
     front: 'Front',
     back: 'Back',
     yourLeft: 'left',
@@ -140,7 +139,6 @@ export const page = {
   medicines: {
     search: 'Name of a medicine or a supplement',
     placeholder: 'Begin to type: brand or generic name',
-    hint: 'Include water tablets, statins, inhalers, hormones, the pill, and what you buy yourself, such as vitamins or magnesium.',
     yours: 'What you take',
     nothingYet: 'Nothing added yet.',
     add: (name: string) => `Add ${name}`,
@@ -159,7 +157,6 @@ export const page = {
   },
 
   labs: {
-    intro: 'Copy the number and the unit exactly as they are printed. Leave out what you do not have.',
     which: 'Which test?',
     choose: 'Choose a test',
     value: 'The number',
@@ -207,9 +204,9 @@ export const page = {
     because: 'You said',
     call: 'Call for help',
     numbers: [
-      { label: 'Call 112', tel: '112', where: 'Europe, and from most mobile phones' },
+      { label: 'Call 112', tel: '112', where: 'Europe, most mobiles' },
       { label: 'Call 999', tel: '999', where: 'United Kingdom' },
-      { label: 'Call 911', tel: '911', where: 'United States, Canada' },
+      { label: 'Call 911', tel: '911', where: 'US, Canada' },
       { label: 'Call 000', tel: '000', where: 'Australia' },
     ],
     sameDayNumbers: [{ label: 'Call 111', tel: '111', where: 'United Kingdom, urgent but not life-threatening' }],

@@ -55,7 +55,10 @@ const choices = (names: readonly string[]): string =>
 const fact = (id: string): string => (id.startsWith('!') ? `not ${id.slice(1)}` : id)
 
 /** One problem or note in two sentences: what is so, and what would put it right (empty for a note). */
-export interface ProblemWords { readonly what: string; readonly remedy: string }
+export interface ProblemWords {
+  readonly what: string
+  readonly remedy: string
+}
 
 /** The sentences for a problem. `what` names the place and the value. */
 export function problemWords(problem: Problem): ProblemWords {
@@ -66,11 +69,20 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'not-readable':
       return is(`${at} could not be read: ${problem.reason}.`, 'A case file is JSON or YAML. docs/case-file.md shows one.')
     case 'too-big':
-      return is(`${at} is too big: more than ${problem.limit} ${sizes[problem.what]}.`, 'A case file is one person on about one page. Take out what is not about them.')
+      return is(
+        `${at} is too big: more than ${problem.limit} ${sizes[problem.what]}.`,
+        'A case file is one person on about one page. Take out what is not about them.',
+      )
     case 'too-many-problems':
-      return is(`There are more than ${problem.limit} problems; reading stopped at ${at}.`, 'Put these right first, then try again.')
+      return is(
+        `There are more than ${problem.limit} problems; reading stopped at ${at}.`,
+        'Put these right first, then try again.',
+      )
     case 'empty-case':
-      return is('The case file says nothing about anyone.', 'Give at least an age, or one answer, medicine, condition or blood result.')
+      return is(
+        'The case file says nothing about anyone.',
+        'Give at least an age, or one answer, medicine, condition or blood result.',
+      )
     case 'forbidden-key':
       return is(`${at} has a field called ${problem.value}, which is never read.`, 'Take it out.')
     case 'wrong-type': {
@@ -80,7 +92,10 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'wrong-choice':
       return is(`${at} is ${problem.value}, which is not one of its choices.`, `Write ${choices(problem.options)}.`)
     case 'out-of-range':
-      return is(`${at} is ${problem.value}, which cannot be.`, `Write a number from ${problem.low} to ${problem.high} (${problem.unit}).`)
+      return is(
+        `${at} is ${problem.value}, which cannot be.`,
+        `Write a number from ${problem.low} to ${problem.high} (${problem.unit}).`,
+      )
     case 'missing-field':
       return is(`${at} has no ${problem.field}.`, `Add "${problem.field}".`)
     case 'unknown-name':
@@ -123,10 +138,16 @@ export function labProblemWords(problem: LabProblem): ProblemWords {
       }
     case 'unit-missing':
       return problem.assumed === undefined
-        ? { what: `${nameOf(problem.analyte)} has no unit, and its units are easily confused.`, remedy: `Write the unit from the paper: ${choices(problem.accepted)}.` }
+        ? {
+            what: `${nameOf(problem.analyte)} has no unit, and its units are easily confused.`,
+            remedy: `Write the unit from the paper: ${choices(problem.accepted)}.`,
+          }
         : { what: `${nameOf(problem.analyte)} has no unit; ${problem.assumed} was taken. Please check the paper.`, remedy: '' }
     case 'unknown-unit':
-      return { what: `“${problem.unit}” is not a unit of ${nameOf(problem.analyte)}.`, remedy: `Write ${choices(problem.accepted)}, as on the paper.` }
+      return {
+        what: `“${problem.unit}” is not a unit of ${nameOf(problem.analyte)}.`,
+        remedy: `Write ${choices(problem.accepted)}, as on the paper.`,
+      }
     case 'unit-of-another-analyte':
       return {
         what: `“${problem.unit}” is a unit of other tests, not of ${nameOf(problem.analyte)}.`,
@@ -138,7 +159,10 @@ export function labProblemWords(problem: LabProblem): ProblemWords {
         remedy: 'Leave the code out, or correct the unit.',
       }
     case 'not-a-number':
-      return { what: `“${problem.given}” is not a number that can be read in one way.`, remedy: 'Write digits with a point for decimals, such as 3.9 or "<0.2", and the unit beside it.' }
+      return {
+        what: `“${problem.given}” is not a number that can be read in one way.`,
+        remedy: 'Write digits with a point for decimals, such as 3.9 or "<0.2", and the unit beside it.',
+      }
     case 'implausible-hard':
       return {
         what: `${problem.value} ${problem.unit} cannot be ${nameOf(problem.analyte)} in a living person.`,
@@ -155,7 +179,10 @@ export function labProblemWords(problem: LabProblem): ProblemWords {
         remedy: `If the paper says so, write the unit ${choices(problem.meant)}.`,
       }
     case 'haemolysed':
-      return { what: `blood cells had burst in this sample, which raises ${nameOf(problem.analyte)}. It may be lower than it looks.`, remedy: '' }
+      return {
+        what: `blood cells had burst in this sample, which raises ${nameOf(problem.analyte)}. It may be lower than it looks.`,
+        remedy: '',
+      }
   }
 }
 

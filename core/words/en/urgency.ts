@@ -298,8 +298,8 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
     doNow: [TODAY, NO_LUCK, 'Eat sitting up, small soft bites.', 'If you choke or fight for breath, call 999, 112 or 911.'],
   },
   'thiamine-low': {
-    title: 'Unsteadiness, with much alcohol or very little food',
-    why: 'The balance centre may be short of vitamin B1 (thiamine). It is simple to treat and should not wait.',
+    title: 'Unsteadiness or burning feet, with much alcohol, vomiting or very little food',
+    why: 'The nerves may be short of vitamin B1 (thiamine). It is simple to treat and should not wait.',
     doNow: [
       TODAY,
       'Ask about thiamine before any sugar drip.',
@@ -478,9 +478,18 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
 
   // Routine and self-care
   'walking-distance': {
-    title: 'Legs that hurt after the same distance, and ease when you stand still',
-    why: 'The arteries of the legs may be narrowed. A simple cuff test at the ankle shows it.',
-    doNow: [VISIT, 'Ask for an ankle pressure test.', 'Walking is good for it. Smoking is the worst thing for it.'],
+    title: 'Legs that hurt on walking',
+    why:
+      'The arteries of the legs or the canal of the spine may be narrow. A cuff test at the ankle and a look at the back ' +
+      'tell them apart.',
+    doNow: [VISIT, 'Ask for an ankle pressure test.', 'Note whether standing still is enough to ease it, or only sitting.'],
+  },
+  'more-than-cramps': {
+    title: 'Something besides the cramps',
+    why:
+      'You mentioned a sign, or a condition, that an ordinary cramp does not explain. It is not urgent. It is worth an ' +
+      'ordinary visit.',
+    doNow: [VISIT, 'Take Charley’s one-page summary with you.'],
   },
   'losing-weight': {
     title: 'Weight lost without trying',
