@@ -42,7 +42,7 @@ export function assessorFor(knowledge: Knowledge): Assess {
     const [posterior] = posteriors(model, networkFor(model, recipe.present), [here]) as [Posterior]
     const near = networkFor(model, recipe.present, { lane: here, posterior })
     const lanes = Array.from({ length: count }, (_, draw) => ({ recipe, read: draws.reader(draw + 1) }))
-    const ranking = rank(model, draws, [posterior, ...posteriors(model, near, lanes)], reasonsFor(model, person, near, posterior))
+    const ranking = rank(model, draws, [posterior, ...posteriors(model, near, lanes)], reasonsFor(model, person, recipe, near, posterior))
     const next = nextFor(model, person, recipe, near, posterior)
     const urgency = screen(person)
     return {

@@ -1,4 +1,5 @@
 // What is the network, apart from any person? Every cause and every medicine class that acts on its own, with its edges by index.
+import { factsOf } from '../person/evaluate.js'
 import type { Knowledge } from '../knowledge/knowledge.js'
 import type {
   Analyte, ByAge, Descriptor, FactId, Finding, Known, MedicineClass, PatternId, Process, Question, Risk, RiskEffect,
@@ -34,6 +35,23 @@ export interface Model {
   /** The question that asks a fact. */
   readonly questionOf: ReadonlyMap<FactId, Question>
   readonly patterns: readonly PatternId[]
+  /** Nodes whose prior or rate a fact changes. */
+  readonly touchedBy: ReadonlyMap<FactId, ReadonlySet<number>>
+  readonly backgroundRisks: readonly Risk[]
+}
+
+/** Which nodes does each fact touch: as a risk, as the medicine itself, or in the condition of a rate? */
+function touches(nodes: readonly Node[]): ReadonlyMap<FactId, ReadonlySet<number>> {
+  const map = new Map<FactId, Set<number>>()
+  const note = (fact: FactId, index: number) => map.set(fact, (map.get(fact) ?? new Set()).add(index))
+  for (const { id, index, kind, effects, processes } of nodes) {
+    if (kind === 'medicine') note(id, index)
+    for (const { fact } of effects) note(fact, index)
+    for (const { rate } of processes) {
+      if (rate.kind === 'link') for (const { condition } of rate.when ?? []) for (const fact of factsOf(condition)) note(fact, index)
+    }
+  }
+  return map
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]))
@@ -98,6 +116,8 @@ export function modelOf(knowledge: Knowledge): Model {
     analytes: byId(knowledge.analytes),
     questions: byId(knowledge.questions),
     questionOf: new Map(knowledge.questions.flatMap((question) => question.asks.map((fact) => [fact, question] as const))),
+    touchedBy: touches(nodes),
+    backgroundRisks: knowledge.risks.filter(({ background }) => background !== undefined),
     patterns: [...new Set(nodes.flatMap(({ processes }) => processes.map(({ pattern }) => pattern)).concat('idiopathic'))],
   }
 }

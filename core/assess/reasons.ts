@@ -4,7 +4,7 @@ import type { EvidenceLine } from './assessment.js'
 import { bestValues } from './draws.js'
 import type { Model } from './model.js'
 import { posteriors, type Network, type Posterior } from './posterior.js'
-import { recipeFor, type Recipe } from './recipe.js'
+import { changedRecipe, recipeFor, type Recipe } from './recipe.js'
 
 /** One thing the person told us, and the recipe without it. */
 interface Told { readonly fact: string; readonly answer: EvidenceLine['answer']; readonly without: Recipe }
@@ -14,16 +14,16 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Record<st
   return rest
 }
 
-function everythingTold(model: Model, person: Case): readonly Told[] {
+function everythingTold(model: Model, person: Case, recipe: Recipe): readonly Told[] {
   const answers = Object.entries(person.answers).flatMap(([fact, answer]): Told[] =>
-    answer === null ? [] : [{ fact, answer, without: recipeFor(model, { ...person, answers: without(person.answers, fact) }) }])
+    answer === null ? [] : [{ fact, answer, without: changedRecipe(model, recipe, { ...person, answers: without(person.answers, fact) }, fact) }])
   const labs = [...new Set(person.labs.map(({ analyte }) => analyte))].map((analyte): Told => ({
     fact: analyte,
     answer: person.labs.findLast((lab) => lab.analyte === analyte)!.value,
     without: recipeFor(model, { ...person, labs: person.labs.filter((lab) => lab.analyte !== analyte) }),
   }))
   const classes = [...new Set((person.medicines ?? []).flatMap((medicine) => medicine.classes))].filter((id) => model.medicines.has(id))
-  const medicines = classes.map((id): Told => ({ fact: id, answer: true, without: recipeFor(model, person, id) }))
+  const medicines = classes.map((id): Told => ({ fact: id, answer: true, without: changedRecipe(model, recipe, person, id, id) }))
   return [...answers, ...labs, ...medicines]
 }
 
@@ -33,8 +33,8 @@ const odds = (share: number) => share / (1 - share)
 const MINUTE = 1e-12
 
 /** Pull of every answer on every ranked id, strongest first. Keys are node ids, `background` and `unlisted`. */
-export function reasonsFor(model: Model, person: Case, near: Network, full: Posterior): ReadonlyMap<string, readonly EvidenceLine[]> {
-  const told = everythingTold(model, person)
+export function reasonsFor(model: Model, person: Case, recipe: Recipe, near: Network, full: Posterior): ReadonlyMap<string, readonly EvidenceLine[]> {
+  const told = everythingTold(model, person, recipe)
   const left = posteriors(model, near, told.map((item) => ({ recipe: item.without, read: bestValues })))
   const linesFor = (pick: (posterior: Posterior) => number): readonly EvidenceLine[] =>
     told

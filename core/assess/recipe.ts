@@ -59,6 +59,33 @@ function nodeRecipe(node: Node, person: Case, unknown: FactId | undefined): Node
   }
 }
 
+/** The same recipe with one answer more, less or other than it was made from: only the nodes that the fact touches are worked through again. */
+export function changedRecipe(model: Model, recipe: Recipe, person: Case, fact: FactId, unknown?: FactId): Recipe {
+  const touched = model.touchedBy.get(fact)
+  const nodes = touched ? recipe.nodes.map((old) => (touched.has(old.node.index) ? nodeRecipe(old.node, person, unknown) : old)) : recipe.nodes
+  const finding = model.findings.get(fact)
+  if (finding) {
+    const answer = person.answers[fact]
+    const has = typeof answer === 'boolean' ? answer : recipe.labs.findings.get(fact)
+    const rest = (list: readonly Finding[], now: boolean) => (now ? [...list.filter((f) => f !== finding), finding] : list.filter((f) => f !== finding))
+    return { ...recipe, nodes, present: rest(recipe.present, has === true), absent: rest(recipe.absent, has === false) }
+  }
+  const descriptor = model.descriptors.get(fact)
+  if (descriptor) {
+    const others = recipe.descriptors.filter((answered) => answered.descriptor !== descriptor)
+    const answer = person.answers[fact]
+    return { ...recipe, nodes, descriptors: answer === undefined || answer === null ? others : [...others, { descriptor, answer }] }
+  }
+  return { ...recipe, nodes, background: backgroundRecipe(model, person) }
+}
+
+function backgroundRecipe(model: Model, person: Case): Recipe['background'] {
+  return model.backgroundRisks.flatMap(({ id, background, prevalence }) => {
+    const answer = factAnswer(person, id)
+    return answer === undefined || background === undefined ? [] : [{ answer, odds: background, prevalence }]
+  })
+}
+
 /** Works a case through. An answer outranks a lab for the same finding. `unknown`: a medicine class to be taken as not asked about. */
 export function recipeFor(model: Model, person: Case, unknown?: FactId): Recipe {
   const labs = labFacts(model, person)
@@ -78,9 +105,6 @@ export function recipeFor(model: Model, person: Case, unknown?: FactId): Recipe 
       return fits ? [{ descriptor, answer: answer as boolean | string }] : []
     }),
     labs,
-    background: [...model.risks.values()].flatMap(({ id, background, prevalence }) => {
-      const answer = background && factAnswer(person, id)
-      return answer === undefined || background === undefined ? [] : [{ answer, odds: background, prevalence }]
-    }),
+    background: backgroundRecipe(model, person),
   }
 }

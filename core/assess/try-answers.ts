@@ -5,7 +5,7 @@ import { bestValues } from './draws.js'
 import type { Model } from './model.js'
 import { atAge, feltBy } from './numbers.js'
 import { divide, posteriors, type Lane, type Network, type Posterior } from './posterior.js'
-import { factAnswer, recipeFor, type Recipe } from './recipe.js'
+import { changedRecipe, factAnswer, type Recipe } from './recipe.js'
 
 /** Shares by node index, then idiopathic, then unlisted. */
 export type Shares = Float64Array
@@ -38,12 +38,12 @@ const RARE = 1e-9
 /** A recipe with one more finding absent. */
 const withAbsent = (model: Model, recipe: Recipe, id: FactId): Recipe => ({ ...recipe, absent: [...recipe.absent, model.findings.get(id)!] })
 
-function tryDescriptor(model: Model, person: Case, now: Posterior, descriptor: Descriptor): readonly Tried[] {
+function tryDescriptor(model: Model, person: Case, recipe: Recipe, now: Posterior, descriptor: Descriptor): readonly Tried[] {
   const answers: readonly (boolean | string)[] = descriptor.kind === 'yes-no' ? [true, false] : descriptor.options.map(({ id }) => id)
   // A description changes how processes are felt, not who has what: no inference needed.
   const tried = answers.map((answer) => {
-    const recipe = recipeFor(model, { ...person, answers: { ...person.answers, [descriptor.id]: answer } })
-    return { answer, ...divide(model, feltBy(model, recipe, bestValues), now.bare) }
+    const tried = changedRecipe(model, recipe, withFact(model, person, descriptor.id, answer), descriptor.id)
+    return { answer, ...divide(model, feltBy(model, tried, bestValues), now.bare) }
   })
   const sum = tried.reduce((total, { weight }) => total + weight, 0)
   return tried.map(({ answer, weight, ...posterior }) => ({
@@ -57,7 +57,7 @@ function prevalenceOf(model: Model, person: Case, fact: FactId): number {
   return risk ? risk.prevalence.value : atAge(model.medicines.get(fact)!.prevalence, person.person.age, bestValues)
 }
 
-function withFact(model: Model, person: Case, fact: FactId, answer: boolean): Case {
+function withFact(model: Model, person: Case, fact: FactId, answer: boolean | string): Case {
   if (!model.medicines.has(fact)) return { ...person, answers: { ...person.answers, [fact]: answer } }
   return { ...person, medicines: answer ? [{ name: fact, ingredient: fact, classes: [fact] }] : [] }
 }
@@ -71,7 +71,7 @@ export function tryFacts(model: Model, person: Case, recipe: Recipe, near: Netwo
   const lanes: Lane[] = [
     ...findings.map((fact) => ({ recipe: withAbsent(model, recipe, fact), read: bestValues })),
     ...twoSided.flatMap((fact) =>
-      [true, false].map((answer) => ({ recipe: recipeFor(model, withFact(model, person, fact, answer)), read: bestValues }))),
+      [true, false].map((answer) => ({ recipe: changedRecipe(model, recipe, withFact(model, person, fact, answer), fact), read: bestValues }))),
   ]
   const left = posteriors(model, near, lanes)
   const shares = sharesOf(now)
@@ -96,7 +96,7 @@ export function tryFacts(model: Model, person: Case, recipe: Recipe, near: Netwo
       { fact, answer: false, probability: 1 - probability, shares: sharesOf(no) },
     ]
   })
-  return [...descriptors.flatMap((descriptor) => tryDescriptor(model, person, now, descriptor)), ...triedFindings, ...triedRisks]
+  return [...descriptors.flatMap((descriptor) => tryDescriptor(model, person, recipe, now, descriptor)), ...triedFindings, ...triedRisks]
 }
 
 /** A recipe in which a test came back at a level. */

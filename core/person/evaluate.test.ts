@@ -46,6 +46,11 @@ describe('facts', () => {
     expect(evaluate(fact('pregnant'), { ...emptyCase, person: { pregnancyWeeks: 20 } })).toBe('true')
     expect(evaluate(fact('female'), { ...emptyCase, person: { sex: 'male' } })).toBe('false')
     expect(evaluate(fact('female'), emptyCase)).toBe('unknown')
+    // Neither without the other.
+    expect(evaluate(fact('hyperemesis'), answered({ pregnant: false }))).toBe('false')
+    expect(evaluate(fact('hyperemesis'), { ...emptyCase, person: { sex: 'male' } })).toBe('false')
+    expect(evaluate(fact('missed-dialysis'), answered({ 'on-dialysis': false }))).toBe('false')
+    expect(evaluate(fact('missed-dialysis'), answered({ 'on-dialysis': true }))).toBe('unknown')
   })
 })
 

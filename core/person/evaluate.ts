@@ -15,7 +15,9 @@ export type LeafJudge = (leaf: Leaf) => Truth
 /** The classes a listed medicine may belong to; a fact of this name asks "do you take one?". */
 export const medicineClasses: ReadonlySet<string> = new Set(medicines.map((medicine) => medicine.id))
 // Only women and girls can be any of these, so a man's answer is known without asking.
-const neverInMen: ReadonlySet<FactId> = new Set(['pregnant', 'breastfeeding', 'hyperemesis', 'pre-eclampsia-signs'])
+const neverInMen: ReadonlySet<FactId> = new Set(['pregnant', 'breastfeeding', 'pre-eclampsia-signs'])
+// What nobody can have without the other.
+const onlyWith: Readonly<Record<FactId, FactId>> = { hyperemesis: 'pregnant', 'missed-dialysis': 'on-dialysis' }
 
 const truth = (holds: boolean): Truth => (holds ? 'true' : 'false')
 const not = (a: Truth): Truth => (a === 'unknown' ? a : truth(a === 'false'))
@@ -55,6 +57,8 @@ function answerOf(fact: FactId, person: Case): Answer | undefined {
   if (fact === 'female' || fact === 'male') return sex && sex === fact
   if (sex === 'male' && neverInMen.has(fact)) return false
   if (fact === 'pregnant' && pregnancyWeeks !== undefined) return true
+  const other = onlyWith[fact]
+  if (other !== undefined && answerOf(other, person) === false) return false
   return person.medicines && medicineClasses.has(fact) ? false : undefined
 }
 

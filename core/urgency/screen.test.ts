@@ -285,7 +285,12 @@ describe('laws', () => {
           person = { ...person, answers: { ...person.answers, [fact]: said === true ? (choices[fact] ?? true) : said } }
         }
         const { tier } = screen(person)
-        const unasked = Object.fromEntries(all.map((fact, i) => [fact, rest[i]! ? (choices[fact] ?? true) : false]))
+        const unasked: Record<string, Answer> = Object.fromEntries(
+          all.map((fact, i) => [fact, rest[i]! ? (choices[fact] ?? true) : false]),
+        )
+        // Neither without the other: what is known to be impossible is not asked.
+        if (person.answers.pregnant === false) unasked.hyperemesis = false
+        if (person.answers['on-dialysis'] === false) unasked['missed-dialysis'] = false
         const after = screen({ ...person, answers: { ...unasked, ...dropNulls(person.answers) } }).tier
         const open = Object.values(person.answers).includes(null)
         if (!open) expect(moreUrgent(after, tier) === tier || tiers.indexOf(after) > tiers.indexOf('same-day')).toBe(true)

@@ -1,0 +1,60 @@
+// charley check: a case file in, the result out; without a file, the interview.
+import { readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
+import { causePages } from '@charley/core/pages'
+import { defineCommand } from 'citty'
+import { checkText, type Checked } from '../cases/index.js'
+import { BadInput, exit } from './exit.js'
+import { asJson, problemLines, refusal } from './problems.js'
+import { report } from './report.js'
+import { styleOf } from './style.js'
+
+export const check = defineCommand({
+  meta: { name: 'check', description: 'What is behind these cramps? From a case file, from standard input (-), or by interview.' },
+  args: {
+    file: { type: 'positional', required: false, description: 'Case file in JSON or YAML (docs/case-file.md); - reads standard input; none asks you.' },
+    json: { type: 'boolean', description: 'Print everything as JSON.' },
+    lenient: { type: 'boolean', description: 'Set names aside that are not understood, instead of stopping.' },
+  },
+  run: async ({ args }) => {
+    if (args.file === undefined) {
+      const { interview } = await import('./interview.js')
+      return interview({ json: args.json === true })
+    }
+    const checked = checkText(await readSource(args.file), { lenient: args.lenient === true })
+    return args.json === true ? printJson(checked) : print(checked)
+  },
+})
+
+async function readSource(file: string): Promise<string> {
+  if (file === '-') return text(process.stdin)
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const why =
+      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' ? 'it may not be read' : 'it cannot be read'
+    throw new BadInput(`${JSON.stringify(file)}: ${why}. Give the path of a case file, or - to read standard input.`)
+  }
+}
+
+export function printJson(checked: Checked): number {
+  const result = checked.ok
+    ? { ...checked.assessment, case: checked.case, notes: asJson(checked.notes), setAside: asJson(checked.setAside) }
+    : { problems: asJson(checked.problems), notes: asJson(checked.notes) }
+  console.log(JSON.stringify(result, undefined, 2))
+  return checked.ok ? exit.ok : exit.badInput
+}
+
+export function print(checked: Checked): number {
+  if (!checked.ok) {
+    console.error(refusal(checked.problems, checked.notes, styleOf(process.stderr)))
+    return exit.badInput
+  }
+  const style = styleOf()
+  console.log(report({ case: checked.case, assessment: checked.assessment, pages: causePages }, style))
+  const [aside, notes] = [problemLines(checked.setAside, style), problemLines(checked.notes, style)]
+  if (aside.length > 0) console.log(['', style.bold('NOT UNDERSTOOD, AND SET ASIDE'), ...aside].join('\n'))
+  if (notes.length > 0) console.log(['', style.bold('HOW YOUR FILE WAS READ'), ...notes].join('\n'))
+  return exit.ok
+}

@@ -1,0 +1,81 @@
+// The program `charley`: reads the command line, runs one command, ends with a number that means something.
+import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty'
+import { check } from './check-command.js'
+import { BadInput, exit, Stopped } from './exit.js'
+import { knowledge } from './knowledge-command.js'
+import { serve } from './serve-command.js'
+import { isPlain } from './style.js'
+
+// eslint-disable-next-line typescript/no-explicit-any -- citty's own type of "any command"
+type Command = CommandDef<any>
+const commands: Readonly<Record<string, Command>> = { check, knowledge, serve }
+
+const root: Command = {
+  meta: { name: 'charley', description: 'Why do I get leg cramps, is it a deficiency or something else, what do I do? It informs; it does not diagnose.' },
+  subCommands: { ...commands },
+}
+
+const afterwards = `EXIT CODES
+  0  answered (also when it is urgent: read the first lines, or "urgency" with --json)
+  2  something in the input must be put right; the message says what
+  1  a fault in Charley itself
+`
+
+/** Runs one command line and resolves to its exit code. Messages go to standard error, results to standard output. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    return await run(args)
+  } catch (error) {
+    if (error instanceof Stopped) return exit.stopped
+    const message = error instanceof Error ? error.message : String(error)
+    if (error instanceof BadInput || isUsage(error)) {
+      console.error(message)
+      return exit.badInput
+    }
+    console.error(`Something went wrong inside Charley: ${message}\nThis is our fault, not yours. Please report it; SECURITY.md and CONTRIBUTING.md say where.`)
+    return exit.fault
+  }
+}
+
+const isUsage = (error: unknown): boolean => error instanceof Error && error.name === 'CLIError'
+
+async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(name === 'help' ? rest[0] : undefined)
+  if (name === '--version') {
+    console.log(version)
+    return exit.ok
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined) throw new BadInput(`There is no command ${JSON.stringify(name.slice(0, 40))}. There are: ${Object.keys(commands).join(', ')}, help.`)
+  if (rest.includes('--help') || rest.includes('-h')) return help(name)
+  const definitions = command.args as ArgsDef
+  refuseUnknown(name, rest, definitions)
+  return (await command.run?.({ rawArgs: [...rest], args: parseArgs([...rest], definitions), cmd: command })) as number
+}
+
+const version = '0.1.0'
+
+/** An option that does not exist is a slip, and a slip must not be answered with something else. */
+function refuseUnknown(name: string, args: readonly string[], definitions: ArgsDef): void {
+  const options = Object.entries(definitions).filter(([, { type }]) => type !== 'positional').map(([option]) => option)
+  const places = Object.values(definitions).filter(({ type }) => type === 'positional').length
+  const given = args.filter((one) => one.startsWith('-') && one !== '-').map((one) => one.replace(/^--?(no-)?/, '').replace(/=.*$/, ''))
+  const strange = given.find((one) => !options.includes(one))
+  if (strange !== undefined) throw new BadInput(`charley ${name} has no option --${strange}. It has: ${options.map((one) => `--${one}`).join(', ')}, --help.`)
+  const plain = args.filter((one, index) => (!one.startsWith('-') || one === '-') && !isValueOf(args[index - 1], definitions))
+  if (plain.length > places) throw new BadInput(`charley ${name} takes one thing at a time; ${JSON.stringify(plain[places])} is too much.`)
+}
+
+const isValueOf = (before: string | undefined, definitions: ArgsDef): boolean =>
+  before !== undefined && before.startsWith('--') && !before.includes('=') && definitions[before.slice(2)]?.type === 'string'
+
+async function help(name: string | undefined): Promise<number> {
+  const command = name === undefined ? undefined : commands[name]
+  if (name !== undefined && command === undefined) throw new BadInput(`There is no command ${JSON.stringify(name.slice(0, 40))}. There are: ${Object.keys(commands).join(', ')}.`)
+  const usage = await (command === undefined ? renderUsage(root) : renderUsage(command, root))
+  // citty always colours its usage.
+  console.log(isPlain() ? usage.replace(/\u001b\[\d+m/g, '') : usage)
+  console.log(command === undefined ? `\n${afterwards}` : '')
+  return exit.ok
+}

@@ -1,0 +1,139 @@
+// How does a result read in a terminal? Urgency first, then what is likely and why, what would settle it, what helps, and the limits.
+import {
+  analyteWords, page, questionWords, ruleWords, tiers, type Assessment, type Case, type CausePage, type RankedCause, type Urgency,
+} from '@charley/core'
+import { actionLines } from './report-actions.js'
+import { answered, capital, lineOfCause, listed, nameOfCause, nameOfFact, shareInWords, verdict, weightOf } from './say.js'
+import { bar, printable, wrap, type Style } from './style.js'
+
+const words = page.result
+
+export interface Reported {
+  readonly case: Case
+  readonly assessment: Assessment
+  /** The long prose of the causes, for what to ask the doctor. */
+  readonly pages: Readonly<Record<string, CausePage>>
+}
+
+/** The whole result as text, without a final line break. */
+export function report({ case: known, assessment, pages }: Reported, style: Style): string {
+  const heading = (text: string) => ['', style.bold(text.toUpperCase())]
+  const say = (text: string, indent = '  ') => wrap(printable(text), style.width, indent)
+  const item = (text: string, indent = '  ') => wrap(printable(text), style.width, `${indent}  `, `${indent}• `)
+  const lines = [
+    ...urgency(assessment.urgency, style),
+    ...heading(words.likelyTitle),
+    ...say(verdict(assessment)),
+    ...say(sure(assessment)),
+    '',
+    ...say(scale),
+    ...causes(known, assessment, style),
+    ...heading(words.settleTitle),
+    ...settle(assessment).flatMap((line) => item(line)),
+    ...heading(words.changeTitle),
+    ...changes(known, assessment).flatMap((line) => item(line)),
+    ...heading(words.helpsTitle),
+    ...actionLines(assessment.actions, style),
+    ...heading(words.doctorTitle),
+    ...toAsk(assessment, pages).flatMap((line) => item(line)),
+    ...heading(words.limitsTitle),
+    ...words.limits.flatMap((line) => item(line)),
+    '',
+    ...say('charley knowledge <name> shows everything behind a cause: its numbers, their ranges and their sources.'),
+    ...say(`Engine ${assessment.method.engine}, knowledge ${assessment.method.knowledge}, ${assessment.method.draws} draws, seed ${assessment.method.seed}.`).map(style.dim),
+  ]
+  return lines.join('\n')
+}
+
+const scale =
+  'Each bar is the share of these cramps that the cause would explain: solid to the low end of what is plausible, shaded to the best guess, pale to the high end. The truth lies inside the band nine times in ten.'
+
+/** How fast to act, and what to do now. What cannot wait is set apart. */
+export function urgency({ tier, fired }: Urgency, style: Style): readonly string[] {
+  const say = (text: string, indent = '  ') => wrap(printable(text), style.width, indent)
+  const pressing = tiers.indexOf(tier) <= tiers.indexOf('same-day')
+  const title = page.urgent.tiers[tier]
+  const deciding = fired.filter((rule) => rule.tier === tier)
+  const steps = [...new Set(deciding.flatMap(({ rule }) => ruleWords[rule]?.doNow ?? []))]
+  const others = fired.filter((rule) => rule.tier !== tier)
+  return [
+    style.bold(words.urgencyTitle.toUpperCase()),
+    pressing ? `  ${style.alarm(style.bold(` ${title} `))}` : `  ${style.bold(title)}`,
+    ...say(page.urgent.lines[tier]),
+    ...(steps.length > 0 ? ['', `  ${style.bold(page.urgent.doNow)}`, ...steps.flatMap((step, at) => wrap(step, style.width, '     ', `  ${at + 1}. `))] : []),
+    ...(deciding.length > 0 ? ['', `  ${style.bold(page.urgent.why)}`] : []),
+    ...deciding.flatMap(({ rule, because }) =>
+      wrap(
+        printable(`${ruleWords[rule]?.title ?? rule}. ${ruleWords[rule]?.why ?? ''} ${because.length > 0 ? `${words.urgencyWhy}: ${listed(because.map(nameOfFact))}.` : ''}`),
+        style.width, '    ', '  • ',
+      ),
+    ),
+    ...(others.length > 0 ? ['', ...say(`Also worth knowing: ${listed(others.map(({ rule }) => lower(ruleWords[rule]?.title ?? rule)))}.`)] : []),
+  ]
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+function sure({ verdict: said, ranking, method }: Assessment): string {
+  if (said === 'not-enough') return words.verdicts.notEnoughWhy
+  const often = method.draws > 0 ? words.verdicts.first(ranking[0]?.ranksFirst ?? 0) : ''
+  return said === 'open' ? `${words.verdicts.openNear} ${often}` : often
+}
+
+const leastShown = 0.03
+const mostShown = 7
+const explained = 4
+const linesOfEvidence = 4
+const leastPull = 0.12
+
+/** The causes worth showing. "Not on this list" is always among them. */
+const worthShowing = (ranking: readonly RankedCause[]): readonly RankedCause[] =>
+  ranking.filter(({ id, share }, place) => id === 'unlisted' || (place < mostShown && (share.value >= leastShown || place < 3)))
+
+function causes(known: Case, { ranking }: Assessment, style: Style): readonly string[] {
+  const shown = worthShowing(ranking)
+  const pull = (cause: RankedCause, sign: 1 | -1) =>
+    cause.evidence
+      .filter(({ bits }) => bits * sign >= leastPull)
+      .slice(0, linesOfEvidence)
+      .map(({ fact, answer, bits }) => `${answered(known, fact, answer)} (${weightOf(bits)})`)
+  return shown.flatMap((cause, place) => {
+    const [reasonsFor, against] = [pull(cause, 1), pull(cause, -1)]
+    const kind = words.kinds[cause.kind]
+    return [
+      '',
+      ...wrap(`${place + 1}. ${capital(nameOfCause(cause.id))}${kind === '' ? '' : ` (${kind})`}`, style.width, '     ', '  ').map(style.bold),
+      `     ${bar(cause.share)}`,
+      ...wrap(capital(shareInWords(cause.share)), style.width, '     '),
+      ...wrap(lineOfCause(cause.id), style.width, '     '),
+      ...(place >= explained || cause.id === 'unlisted'
+        ? []
+        : [
+            ...(reasonsFor.length > 0 ? wrap(printable(`${words.speaksFor}: ${reasonsFor.join('; ')}.`), style.width, '       ', '     + ') : []),
+            ...(against.length > 0 ? wrap(printable(`${words.speaksAgainst}: ${against.join('; ')}.`), style.width, '       ', '     − ') : []),
+          ]),
+    ]
+  })
+}
+
+function settle({ nextQuestion, nextTests }: Assessment): readonly string[] {
+  const question = nextQuestion === undefined ? words.settled : `${words.settleQuestion}: ${questionWords[nextQuestion.question]?.title ?? nextQuestion.question}`
+  const tests = nextTests.map(
+    ({ analyte, causes: about }) => `${capital(analyteWords[analyte]?.name ?? analyte)}: ${words.settleTest(listed(about.slice(0, 3).map(nameOfCause)))}.`,
+  )
+  return [question, ...(tests.length > 0 ? tests : [words.noTests])]
+}
+
+function changes(known: Case, { wouldChange }: Assessment): readonly string[] {
+  if (wouldChange.length === 0) return [words.nothingChanges]
+  return wouldChange.map(({ fact, answer, first, share }) => words.change(answered(known, fact, answer), nameOfCause(first), page.percent(share)))
+}
+
+const causesAsked = 3
+const shareAsked = 0.08
+const questionsShown = 6
+
+function toAsk({ ranking }: Assessment, pages: Reported['pages']): readonly string[] {
+  const likely = ranking.filter(({ share }, place) => place < causesAsked && share.value >= shareAsked)
+  return [...new Set(likely.flatMap(({ id }) => pages[id]?.ask ?? []))].slice(0, questionsShown)
+}

@@ -1,0 +1,62 @@
+// What are things called in the terminal? Causes, facts and answers in the words of their own rooms; shares as words.
+import { analyteWords, causeNames, factWords, medicineWords, page, type Assessment, type Band, type Case, type EvidenceLine } from '@charley/core'
+
+const words = page.result
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
+
+export function nameOfCause(id: string): string {
+  if (id === 'background' || id === 'unlisted') return words[id].name
+  return causeNames[id]?.name ?? medicineWords[id]?.name ?? id
+}
+
+export function lineOfCause(id: string): string {
+  if (id === 'background' || id === 'unlisted') return words[id].line
+  return causeNames[id]?.line ?? medicineWords[id]?.line ?? ''
+}
+
+export const nameOfFact = (id: string): string =>
+  factWords[id]?.name ?? medicineWords[id]?.name ?? analyteWords[id]?.name ?? causeNames[id]?.name ?? id
+
+/** A fact with its answer, as the person gave it: "numb feet", "not so: numb feet", "potassium: 2.9 mmol/L". */
+export function answered(known: Case, fact: string, answer: EvidenceLine['answer']): string {
+  const lab = known.labs.findLast(({ analyte }) => analyte === fact)
+  if (lab !== undefined) {
+    const { value, unit, comparator = '' } = lab.reported
+    return words.factIs(nameOfFact(fact), `${comparator}${value} ${unit}`)
+  }
+  const medicine = known.medicines?.find(({ classes }) => classes.includes(fact))
+  if (medicine !== undefined && answer === true) return `${medicine.name} (${nameOfFact(fact)})`
+  if (answer === true) return nameOfFact(fact)
+  if (answer === false) return words.notSo(nameOfFact(fact))
+  return words.factIs(nameOfFact(fact), factWords[fact]?.options?.[answer] ?? String(answer))
+}
+
+// Where the words change; the page uses the same limits.
+const possibleFrom = 0.1
+const likelyFrom = 0.4
+const grade = (share: number) => (share >= likelyFrom ? 2 : share >= possibleFrom ? 1 : 0)
+const grades = ['unlikely', 'possible', 'likely'] as const
+
+/** "Possible, not sure: about 24 %, between 12 and 41 %". Sure is a band that carries one word from end to end. */
+export function shareInWords({ value, low, high }: Band): string {
+  const sureness = (['sure', 'unsure', 'open'] as const)[grade(high) - grade(low)] ?? 'open'
+  return `${words.likelihood[grades[grade(value)] ?? 'unlikely']}, ${words.sureness[sureness]}: about ${page.percent(value)} (${page.percentRange(low, high)})`
+}
+
+/** How strongly an answer pulls: two bits are a factor of four in the odds, one bit a factor of two. */
+export function weightOf(bits: number): string {
+  const size = Math.abs(bits)
+  return words.weights[size >= 2 ? 'strong' : size >= 1 ? 'clear' : size >= 0.4 ? 'some' : 'little']
+}
+
+/** The answer in one sentence. */
+export function verdict({ verdict, ranking }: Assessment): string {
+  const [first, second] = ranking
+  if (first === undefined || verdict === 'not-enough') return words.verdicts['not-enough']
+  if (verdict === 'clear' || second === undefined) {
+    return first.id === 'background' ? words.verdicts.clearBackground : words.verdicts.clear(nameOfCause(first.id))
+  }
+  return words.verdicts.open(nameOfCause(first.id), nameOfCause(second.id))
+}

@@ -1,0 +1,53 @@
+// What did the person tell us? Every answer once more, to read over, to print, and to change.
+import { For, Show, type JSX } from 'solid-js'
+import { analyteWords, page } from '@charley/core'
+import { addressOf } from '../router.js'
+import { known, questionAsking } from '../session/session.js'
+import { capital, nameOfFact, saidAs } from './names.js'
+
+const words = page.result
+
+/** Yes first, then choices, then no, then "don't know": what speaks loudest stands first. */
+function answersTold() {
+  const rank = (answer: unknown) => (answer === true ? 0 : typeof answer === 'string' ? 1 : answer === false ? 2 : 3)
+  return Object.entries(known().answers)
+    .filter(([, answer]) => answer !== null)
+    .sort(([, a], [, b]) => rank(a) - rank(b))
+}
+
+function person(): readonly { readonly fact: string; readonly text: string }[] {
+  const { age, sex, heightCm, weightKg, pregnancyWeeks } = known().person
+  return [
+    ...(age === undefined ? [] : [{ fact: 'age', text: words.factIs(nameOfFact('age'), String(age)) }]),
+    ...(sex === undefined ? [] : [{ fact: 'sex', text: words.factIs(nameOfFact('sex'), sex) }]),
+    ...(heightCm === undefined ? [] : [{ fact: 'heightWeight', text: words.factIs(nameOfFact('heightWeight'), `${heightCm} cm, ${weightKg} kg`) }]),
+    ...(pregnancyWeeks === undefined ? [] : [{ fact: 'pregnancyWeeks', text: words.factIs(nameOfFact('pregnancyWeeks'), String(pregnancyWeeks)) }]),
+  ]
+}
+
+export function Told(): JSX.Element {
+  const lines = () => [
+    ...person(),
+    ...(known().medicines ?? []).map(({ name }) => ({ fact: 'medicines', text: name })),
+    ...known().labs.map(({ analyte, reported: { value, unit, comparator = '' } }) => ({
+      fact: 'labs', text: words.factIs(analyteWords[analyte]?.name ?? analyte, `${comparator}${value} ${unit}`),
+    })),
+    ...answersTold().map(([fact, answer]) => ({ fact, text: saidAs(fact, answer) })),
+  ]
+  return (
+    <details class="told">
+      <summary>{words.youAnswered}</summary>
+      <ul>
+        <For each={lines()}>
+          {({ fact, text }) => (
+            <li>
+              <Show when={questionAsking(fact)} fallback={capital(text)}>
+                {(question) => <a href={addressOf('ask', question())}>{capital(text)}</a>}
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </details>
+  )
+}

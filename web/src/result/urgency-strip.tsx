@@ -1,0 +1,35 @@
+// How fast must this person act? The first thing on the result, in the colour and size that its tier deserves.
+import { For, Show, type JSX } from 'solid-js'
+import { page, ruleWords, type Urgency } from '@charley/core'
+import { capital, listed, nameOfFact } from './names.js'
+
+export function UrgencyStrip(props: { readonly urgency: Urgency }): JSX.Element {
+  const deciding = () => props.urgency.fired.filter(({ tier }) => tier === props.urgency.tier)
+  const steps = () => [...new Set(deciding().flatMap(({ rule }) => ruleWords[rule]?.doNow ?? []))]
+  return (
+    <section class={`strip strip-${props.urgency.tier}`} aria-labelledby="strip-title">
+      <p class="strip-margin">{page.result.urgencyTitle}</p>
+      <div>
+      <h2 id="strip-title">{page.urgent.tiers[props.urgency.tier]}</h2>
+      <p>{page.urgent.lines[props.urgency.tier]}</p>
+      <Show when={deciding().length > 0}>
+        <ul class="plain">
+          <For each={deciding()}>
+            {({ rule, because }) => (
+              <li>
+                <b>{ruleWords[rule]?.title ?? capital(rule)}.</b> {ruleWords[rule]?.why}{' '}
+                <Show when={because.length > 0}>
+                  <small>{page.result.urgencyWhy}: {listed(because.map(nameOfFact))}.</small>
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={steps().length > 0}>
+          <ol class="steps-now"><For each={steps()}>{(step) => <li>{step}</li>}</For></ol>
+        </Show>
+      </Show>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+// Where is the person in the page? The part after "#", read into a place; the browser's own back button works everywhere.
+import { createSignal } from 'solid-js'
+
+export type Screen = 'welcome' | 'how' | 'privacy' | 'ask' | 'urgent' | 'result' | 'know'
+export interface Place { readonly screen: Screen; readonly id?: string }
+
+const screens: readonly Screen[] = ['how', 'privacy', 'ask', 'urgent', 'result', 'know']
+
+/** `#/know/low-magnesium` → the screen `know` with the id `low-magnesium`; anything unknown is the welcome. */
+export function readPlace(hash: string): Place {
+  const [first = '', id] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
+  const screen = screens.find((name) => name === first)
+  if (!screen) return { screen: 'welcome' }
+  return id ? { screen, id } : { screen }
+}
+
+/** The address of a place, for links. */
+export const addressOf = (screen: Screen, id?: string): string =>
+  screen === 'welcome' ? '#/' : `#/${screen}${id ? `/${encodeURIComponent(id)}` : ''}`
+
+const [place, setPlace] = createSignal<Place>(readPlace(location.hash))
+export { place }
+
+addEventListener('hashchange', () => setPlace(readPlace(location.hash)))
+
+/** Goes there and leaves a step for the browser's back button. */
+export function go(screen: Screen, id?: string): void {
+  location.hash = addressOf(screen, id)
+}
+
+/** Goes there in place of where one is. */
+export function replaceWith(screen: Screen, id?: string): void {
+  history.replaceState(null, '', addressOf(screen, id))
+  setPlace(readPlace(location.hash))
+}

@@ -1,0 +1,43 @@
+// Are the answers kept when the page closes? Only if the person switches it on; then on this device, and nowhere else.
+import type { Case } from '@charley/core'
+
+const key = 'charley.answers'
+
+/** Everything the interview needs to go on where it stopped. */
+export interface Kept {
+  readonly version: 1
+  readonly case: Case
+  readonly trail: readonly string[]
+  readonly passed: readonly string[]
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && 'version' in value && value.version === 1 && 'case' in value && 'trail' in value
+
+/** What was kept, or undefined: nothing, unreadable, or storage forbidden. */
+export function readKept(): Kept | undefined {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+    return isKept(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps the answers; false when this browser forbids it. */
+export function keep(kept: Kept): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(kept))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function forget(): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Nothing could be kept either.
+  }
+}

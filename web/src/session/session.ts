@@ -1,0 +1,107 @@
+// What has the person told us in this visit, and what follows from it? The one place where the page's state changes.
+import { batch, createEffect, createSignal, on } from 'solid-js'
+import { emptyCase, type Assessment, type Case, type Question } from '@charley/core'
+import { ask } from '../core/client.js'
+import { lookAhead, type Ahead } from '../core/next-question.js'
+import { forget, keep, readKept } from './keep.js'
+import { withReply, type Reply } from './reply.js'
+
+const kept = readKept()
+const [known, setKnown] = createSignal<Case>(kept?.case ?? emptyCase)
+const [trail, setTrail] = createSignal<readonly string[]>(kept?.trail ?? [])
+const [passed, setPassed] = createSignal<ReadonlySet<string>>(new Set(kept?.passed))
+const [questions, setQuestions] = createSignal<readonly Question[]>([])
+const [assessment, setAssessment] = createSignal<Assessment>()
+const [ahead, setAhead] = createSignal<Ahead>()
+const [thinking, setThinking] = createSignal(false)
+const [failure, setFailure] = createSignal<string>()
+const [keeping, setKeeping] = createSignal(kept !== undefined)
+
+export { ahead, assessment, failure, keeping, known, questions, thinking, trail }
+
+/** During the interview bands are not shown, so none are drawn; the result draws them all. */
+const interviewDraws = 0
+const resultDraws = 500
+
+let latest = 0
+
+/** Works the case through. When the person is quicker than the engine, only the last answer counts. */
+async function think(draws: number): Promise<void> {
+  const turn = ++latest
+  setThinking(true)
+  try {
+    if (questions().length === 0) setQuestions(await ask('questions'))
+    const result = await ask('assess', known(), draws)
+    if (turn !== latest) return
+    batch(() => {
+      setAssessment(result)
+      setAhead(lookAhead(questions(), known(), result, passed()))
+      setFailure(undefined)
+    })
+  } catch (error) {
+    if (turn === latest) setFailure(error instanceof Error ? error.message : String(error))
+  } finally {
+    if (turn === latest) setThinking(false)
+  }
+}
+
+export const thinkForInterview = (): Promise<void> => think(interviewDraws)
+export const thinkForResult = (): Promise<void> => think(resultDraws)
+
+/** True once there is something to show a result of. */
+export const hasAnswers = (): boolean => known().person.age !== undefined
+
+/** Notes that a question is on the screen. */
+export const visit = (question: string): void => void setTrail((before) => (before.includes(question) ? before : [...before, question]))
+
+/** Takes an answer in. */
+export function take(question: string, reply: Reply): void {
+  batch(() => {
+    setKnown((before) => withReply(before, reply))
+    setPassed((before) => new Set([...before, question]))
+  })
+}
+
+/** A question left alone counts as "don't know": it carries no evidence and is not asked again. */
+export function leave(question: Question): void {
+  const unanswered = question.asks.filter((fact) => !(fact in known().answers))
+  take(question.id, { answers: Object.fromEntries(unanswered.map((fact) => [fact, null])) })
+}
+
+/** Opens a question again, so that its answer can be changed. */
+export const questionAsking = (fact: string): string | undefined =>
+  questions().find(({ asks }) => asks.includes(fact))?.id
+
+/** Forgets everything, here and on the device. */
+export function startAgain(): void {
+  latest++
+  batch(() => {
+    setKnown(emptyCase)
+    setTrail([])
+    setPassed(new Set<string>())
+    setAssessment(undefined)
+    setAhead(undefined)
+  })
+  forget()
+}
+
+/** Switches keeping on or off. Off also forgets what was kept. False when this browser forbids it. */
+export function setKeep(on: boolean): boolean {
+  if (!on) {
+    forget()
+    setKeeping(false)
+    return true
+  }
+  const worked = keep({ version: 1, case: known(), trail: trail(), passed: [...passed()] })
+  setKeeping(worked)
+  return worked
+}
+
+/** Keeps each change while keeping is on. Called once, inside the page's root. */
+export function keepChanges(): void {
+  createEffect(
+    on([known, trail, passed], () => {
+      if (keeping()) keep({ version: 1, case: known(), trail: trail(), passed: [...passed()] })
+    }, { defer: true }),
+  )
+}

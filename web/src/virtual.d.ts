@@ -1,0 +1,4 @@
+// Written by build/notes-apart.ts.
+declare module 'virtual:notes' {
+  export const notes: readonly string[]
+}
