@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Permission } from '../assess/assessment.js'
 import { actions } from '../knowledge/actions/index.js'
 import { kidneyDoubt } from '../knowledge/actions/groups.js'
 import { medicines } from '../knowledge/medicines/index.js'
 import { emptyCase, type Answer, type Case, type LabResult } from '../person/case.js'
 import { factsOf } from '../person/evaluate.js'
-import { guard } from './guard.js'
+import { guard, type Permission } from './guard.js'
 
 const classes = new Set(medicines.map(({ id }) => id))
 const mentioned = [kidneyDoubt, ...actions.flatMap((action) => [...action.guard.refuse, ...action.guard.askFirst])].flatMap(
@@ -192,8 +191,8 @@ const table: readonly (readonly [what: string, action: string, person: Case, per
   ['a review of medicines is always allowed', 'medicine-review', someone([], { takes: ['unplaced'] }), ok],
 ]
 
-function dropMedicines({ medicines: _, ...rest }: Case): Case {
-  return rest
+function dropMedicines({ person, answers, labs }: Case): Case {
+  return { person, answers, labs }
 }
 
 describe('guard', () => {
@@ -202,13 +201,14 @@ describe('guard', () => {
     ({ action, person, permission, because }) => {
       const verdict = guard(actionOf(action), person)
       expect(verdict.permission).toBe(permission)
-      if (because) expect(verdict.because).toContain(because)
+      expect(verdict.because).toEqual(expect.arrayContaining(because ? [because] : []))
     },
   )
 
   test('an answer allowed carries no reasons', () => {
-    for (const action of actions)
-      if (guard(action, well).permission === 'allowed') expect(guard(action, well).because).toEqual([])
+    const allowed = actions.map((action) => guard(action, well)).filter((verdict) => verdict.permission === 'allowed')
+    expect(allowed.length).toBeGreaterThan(10)
+    expect(allowed.flatMap(({ because }) => because)).toEqual([])
   })
 })
 
@@ -233,11 +233,14 @@ describe('laws', () => {
     })
 
   test('never is never, and a prescriber’s matter is never simply allowed', () => {
+    const possible: Record<string, readonly Permission[]> = {
+      never: [refused],
+      prescriber: [ask, refused],
+      suggest: [ok, ask, refused],
+    }
     fc.assert(
       fc.property(fc.constantFrom(...actions), people, (action, person) => {
-        const { permission } = guard(action, person)
-        if (action.position === 'never') expect(permission).toBe('refused')
-        if (action.position === 'prescriber') expect(permission).not.toBe('allowed')
+        expect(possible[action.position]).toContain(guard(action, person).permission)
       }),
     )
   })
@@ -251,7 +254,7 @@ describe('laws', () => {
           order[guard(action, { ...person, answers: { ...person.answers, [fact]: answer } }).permission]
         expect(answered(null)).toBeGreaterThanOrEqual(Math.min(answered(true), answered(false)))
         // Free with the answer open means free whatever the answer.
-        if (answered(null) === 0) expect([answered(true), answered(false)]).toEqual([0, 0])
+        expect(answered(null) > 0 || (answered(true) === 0 && answered(false) === 0)).toBe(true)
       }),
       { numRuns: 400 },
     )

@@ -1,10 +1,11 @@
 // May this be suggested to this person? The one gate; what it cannot judge it sends to a professional.
-import type { Permission } from '../assess/assessment.js'
 import { kidneyDoubt, kidneyFacts, kidneyLabs } from '../knowledge/actions/groups.js'
 import type { Action, Condition } from '../knowledge/types/index.js'
 import { deriveLabs } from '../labs/index.js'
 import type { Case } from '../person/case.js'
 import { evaluate, judge, judgeLeaf, medicineClasses, restsOn, undecidedBy, type LeafJudge } from '../person/evaluate.js'
+
+export type Permission = 'allowed' | 'ask-first' | 'refused'
 
 export interface Verdict {
   readonly permission: Permission

@@ -501,6 +501,7 @@ const diseases: readonly Source[] = [
   ),
   opened('hu-2022', '[Muscle cramps in type 2 diabetes]', 'Diabetes Metab Syndr Obes 15:827', 2022),
   memory('hypnolaus', '[Periodic leg movements in the HypnoLaus sleep cohort]', 'HypnoLaus study'),
+  memory('jesus-2012', 'Chvostek’s and Trousseau’s signs', 'N Engl J Med 367:e15', 2012),
   secondHand('jama-lss', '[Lumbar spinal stenosis]', 'The Rational Clinical Examination, JAMAevidence chapter'),
   secondHand('jama-pad', '[Peripheral arterial disease]', 'The Rational Clinical Examination, JAMAevidence chapter'),
   secondHand(

@@ -277,12 +277,13 @@ describe('laws', () => {
     const salt = fc.func(fc.constantFrom(true, false, false, false, null))
     fc.assert(
       fc.property(salt, fc.array(fc.boolean(), { minLength: all.length, maxLength: all.length }), (answer, rest) => {
-        let person: Case = emptyCase
+        const answers: Record<string, Answer> = {}
+        const person: Case = { ...emptyCase, answers }
         for (let asked = 0; screen(person).needs.length > 0; asked++) {
           expect(asked).toBeLessThan(all.length)
           const fact = screen(person).needs[0]!
           const said = answer(fact)
-          person = { ...person, answers: { ...person.answers, [fact]: said === true ? (choices[fact] ?? true) : said } }
+          answers[fact] = said === true ? (choices[fact] ?? true) : said
         }
         const { tier } = screen(person)
         const unasked: Record<string, Answer> = Object.fromEntries(
@@ -293,7 +294,7 @@ describe('laws', () => {
         if (person.answers['on-dialysis'] === false) unasked['missed-dialysis'] = false
         const after = screen({ ...person, answers: { ...unasked, ...dropNulls(person.answers) } }).tier
         const open = Object.values(person.answers).includes(null)
-        if (!open) expect(moreUrgent(after, tier) === tier || tiers.indexOf(after) > tiers.indexOf('same-day')).toBe(true)
+        expect(open || moreUrgent(after, tier) === tier || tiers.indexOf(after) > tiers.indexOf('same-day')).toBe(true)
       }),
       { numRuns: 60 },
     )

@@ -1,12 +1,26 @@
 // How fast must this person act? Every red flag is tried, each alone; the most urgent one decides, and none is averaged away.
-import type { FiredRule, Urgency } from '../assess/assessment.js'
 import { rules as allRules } from '../knowledge/urgency/index.js'
 import { tiers, type Condition, type FactId, type Tier, type UrgencyRule } from '../knowledge/types/index.js'
 import { deriveLabs } from '../labs/index.js'
 import type { Case } from '../person/case.js'
 import { judge, judgeLeaf, restsOn, undecidedBy, type Leaf, type LeafJudge } from '../person/evaluate.js'
 
-const urgent: readonly Tier[] = ['emergency', 'same-day']
+/** A rule that holds, and the facts it rests on. */
+export interface FiredRule {
+  readonly rule: string
+  readonly tier: Tier
+  readonly because: readonly FactId[]
+}
+
+export interface Urgency {
+  readonly tier: Tier
+  /** Most urgent first. */
+  readonly fired: readonly FiredRule[]
+  /** Facts still to be asked because a more urgent rule waits for them. */
+  readonly needs: readonly FactId[]
+}
+
+const urgent: ReadonlySet<Tier> = new Set(['emergency', 'same-day'])
 const rank = (tier: Tier) => tiers.indexOf(tier)
 
 /** Of two tiers the more urgent. */
@@ -29,8 +43,8 @@ function toAsk(condition: Condition, open: LeafJudge): readonly FactId[] {
 /**
  * The tier of a case, the rules that fired with the facts they rest on, and the facts that a more urgent rule still lacks.
  *
- * Adjusted calcium and kidney function are worked out first where they can be. `needs` leaves out what cannot be asked: blood values nobody has measured, and facts to which the person said "I don't know".
- * It also leaves out rules that could not raise the tier any more.
+ * Adjusted calcium and kidney function are worked out first where they can be. `needs` leaves out what cannot be asked: blood values
+ * nobody has measured, and facts to which the person said "I don't know". It leaves out rules that could not raise the tier any more.
  */
 export function screen(said: Case, rules: readonly UrgencyRule[] = allRules): Urgency {
   const person: Case = { ...said, labs: deriveLabs(said.labs, said.person) }
@@ -46,6 +60,6 @@ export function screen(said: Case, rules: readonly UrgencyRule[] = allRules): Ur
     const known = leaf(each)
     return known === 'unknown' && !askable(each) ? 'false' : known
   }
-  const waiting = rules.filter((rule) => urgent.includes(rule.tier) && rank(rule.tier) < rank(tier))
+  const waiting = rules.filter((rule) => urgent.has(rule.tier) && rank(rule.tier) < rank(tier))
   return { tier, fired, needs: [...new Set(waiting.flatMap(({ when }) => toAsk(when, open)))] }
 }

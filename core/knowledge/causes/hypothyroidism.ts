@@ -29,6 +29,8 @@ export const hypothyroidism: Cause = {
       descriptors: {
         elsewhere: elicited(0.3, 'hands, shoulders and back too'),
         'by-day-at-rest': elicited(0.4, 'stiff and crampy by day'),
+        worsening: elicited(0.3, 'over months, until treated'),
+        'after-effort': elicited(0.15, 'slow muscles tire into cramp'),
       },
     },
     {

@@ -28,6 +28,9 @@ export const kidneyDisease: Cause = {
       descriptors: {
         elsewhere: elicited(0.25, 'hands and belly too, as on dialysis'),
         'by-day-at-rest': elicited(0.35, 'less tied to the night'),
+        worsening: elicited(0.35, 'as the kidneys fail'),
+        new: elicited(0.3, 'found late, felt late'),
+        'urge-to-move': elicited(0.2, 'restless legs ride along, 15 to 24 % on dialysis'),
       },
     },
   ],

@@ -1,5 +1,5 @@
 // A finding: is the whole body weak? (F10)
-import { elicited, type Finding } from '../types/index.js'
+import { elicited, measured, type Finding } from '../types/index.js'
 
 const leak = elicited(0.06, 'tired people say tired, rather than weak')
 
@@ -15,6 +15,7 @@ export const generalWeakness: Finding = {
     rhabdomyolysis: elicited(0.6, 'broken muscle'),
     cirrhosis: elicited(0.5, 'wasting'),
     'low-thiamine': elicited(0.6, 'weakness and falls in three quarters of a hospital series', ['mates-2021']),
+    hypothyroidism: measured(0.38, [0.25, 0.55], 'duyff-2000', 'weakness in 38 % of the newly found; interval ours'),
     osteomalacia: elicited(0.7, 'with the pain'),
   },
 }

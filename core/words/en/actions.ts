@@ -128,7 +128,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
     name: 'Oral rehydration solution after diarrhoea, vomiting or long sweating',
     how: ['Use sachets from the pharmacy, made up as the packet says.', 'Small sips, often. Not more than you have lost.'],
     evidence:
-      'It replaces water and salts well. One small study found muscles less ready to cramp with it than with plain ' + 'water.',
+      'It replaces water and salts well. One small study found muscles less ready to cramp with it than with plain water.',
     harms: 'It holds salt and some potassium.',
     refused: 'With your kidneys, potassium or sodium, this must not be taken without your doctor.',
     askFirst: 'Ask your doctor or pharmacist how much is safe with your illness or medicines.',

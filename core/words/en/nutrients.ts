@@ -22,7 +22,7 @@ export const nutrientPages: Readonly<Record<string, NutrientPage>> = {
       'winter in many countries.',
     known:
       'Low vitamin D alone does not cramp. People with cramps and people without have the same levels wherever it was ' +
-        'measured. ' +
+      'measured. ' +
       'A year of tablets did not change leg cramps in women with mildly low levels. It does restore strength in those who were ' +
       'very low, and it heals soft bones.',
     notKnown:
@@ -59,7 +59,7 @@ export const nutrientPages: Readonly<Record<string, NutrientPage>> = {
     runsLow:
       'Without any animal food and no tablets. In older stomachs that no longer release it from food. After surgery on stomach ' +
       'or small bowel, with metformin or acid blockers for years, and with an immune disease of the stomach. Laughing gas ' +
-        'switches ' +
+      'switches ' +
       'it off within days.',
     looksLike:
       'Tingling or numb feet on both sides, then hands. Unsteady in the dark. A sore, smooth tongue, tiredness, low mood, poor ' +
@@ -72,7 +72,7 @@ export const nutrientPages: Readonly<Record<string, NutrientPage>> = {
       'fortified food.',
     known:
       'It damages nerves, and damaged nerves cramp: about six in ten people with damaged nerves of any kind have cramps. ' +
-        'Treated ' +
+      'Treated ' +
       'early, nerves recover, at least in part.',
     notKnown:
       'How often a lack of B12 causes cramps has never been counted against healthy people. Nor has anyone tested whether ' +
@@ -86,7 +86,7 @@ export const nutrientPages: Readonly<Record<string, NutrientPage>> = {
       'dialysis, or a diet of little but white rice.',
     looksLike:
       'Burning feet, sore and cramping calves, weak legs, unsteadiness; sometimes swollen ankles and short breath. Confusion ' +
-        'or ' +
+      'or ' +
       'double vision is an emergency.',
     measured:
       'In whole blood, kept dark. Doctors who suspect it do not wait for the result, because treatment is safe and delay is not.',
@@ -95,7 +95,7 @@ export const nutrientPages: Readonly<Record<string, NutrientPage>> = {
       'cooking water.',
     known:
       'Calf cramps belong to the old descriptions of the disease beriberi. It is rare in most people and not rare in the ' +
-        'groups ' +
+      'groups ' +
       'named above.',
     notKnown:
       'No modern study has counted cramps in people who lack it. For people who do not lack it there is no good evidence that ' +
@@ -108,26 +108,26 @@ export const nutrientPages: Readonly<Record<string, NutrientPage>> = {
       'and cells.',
     runsLow:
       'With acid blockers for a long time, water tablets, alcohol, diarrhoea, diabetes, and some cancer and transplant ' +
-        'medicines.',
+      'medicines.',
     looksLike:
       'Mildly low: like nothing. Very low: twitching, trembling, real cramps at any hour, an irregular heartbeat, and a low ' +
       'potassium and calcium that will not rise.',
     measured:
       'In the blood, though that shows only a small part of what the body holds. A normal value does not rule out a ' +
-        'shortage; a ' +
+      'shortage; a ' +
       'very low one is clear.',
     found:
       'Seeds, nuts, beans, lentils, wholemeal bread and rice, oats, leafy greens, dark chocolate. Food cannot give you too ' +
-        'much, ' +
+      'much, ' +
       'with healthy kidneys.',
     known:
       'Very low magnesium causes cramps, and they go when it is put right. For ordinary night cramps magnesium tablets do ' +
-        'about ' +
+      'about ' +
       'as much as a dummy pill: eleven trials say so quite steadily. In a large American survey people who ate more magnesium ' +
       'had about as many cramps as the rest.',
     notKnown:
       'Nobody has tested tablets in people who have cramps and a proven mild lack. In pregnancy the trials disagree. If you ' +
-        'are ' +
+      'are ' +
       'curious, a trial on yourself is the fair way to find out.',
   },
   potassium: {
@@ -138,7 +138,7 @@ export const nutrientPages: Readonly<Record<string, NutrientPage>> = {
       'lets it slip away.',
     looksLike:
       'Weak legs above all, then tiredness, constipation, heart flutters; cramps sometimes. Very low, it can paralyse. Too ' +
-        'high ' +
+      'high ' +
       'feels much the same, and is as dangerous.',
     measured: 'In the blood. A sample that was shaken or left standing reads falsely high. Magnesium should be measured with it.',
     found:
@@ -159,7 +159,7 @@ export const nutrientPages: Readonly<Record<string, NutrientPage>> = {
       'adrenal disease, and when someone drinks far more than thirst asks for.',
     looksLike:
       'Headache, nausea, unsteadiness, falls; very low, confusion and fits. Cramps of several muscles come with heavy salt ' +
-        'loss ' +
+      'loss ' +
       'in the heat.',
     measured: 'In the blood. It tells the balance of salt and water, and not how much salt you eat.',
     found: 'Salt, soups, sauces, bread, cheese, ham, pickles. Most people eat more than they need.',

@@ -11,7 +11,8 @@ export const resultWords = {
   goOn: 'Go on with the questions',
 
   urgencyTitle: 'How urgent',
-  urgencyWhy: 'Because you said',
+  urgencyWhy: 'Because of',
+  bmi: 'your weight for your height',
 
   likelyTitle: 'What is likely',
   verdicts: {
@@ -104,6 +105,8 @@ export const resultWords = {
   again: 'Start again',
   againSure: 'This forgets all your answers. Start again?',
   youAnswered: 'What you told us',
+  saidYes: 'So',
+  saidNo: 'Not so',
   dontKnow: 'don’t know',
   yes: 'yes',
   no: 'no',
