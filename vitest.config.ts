@@ -1,7 +1,16 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+// Tests run the core from its source, so that no build stands between a change and its test.
+const source = (file: string) => fileURLToPath(new URL(`./core/${file}`, import.meta.url))
+
 export default defineConfig({
-  resolve: { alias: { '@charley/core': new URL('./core/index.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: [
+      { find: /^@charley\/core\/pages$/, replacement: source('pages.ts') },
+      { find: /^@charley\/core$/, replacement: source('index.ts') },
+    ],
+  },
   test: {
     include: ['{core,app,web,gallery,scripts}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'web/browser/**'],

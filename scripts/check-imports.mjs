@@ -23,7 +23,11 @@ export function breach({ from, to, typeOnly }, packages = new Set()) {
   if (target === undefined) {
     if (!inCore) return undefined
     if (to.startsWith('node:')) return 'the core never touches Node'
-    return packages.has(to) ? undefined : 'the core imports only packages that core/package.json declares'
+    const packageName = to
+      .split('/')
+      .slice(0, to.startsWith('@') ? 2 : 1)
+      .join('/')
+    return packages.has(packageName) ? undefined : 'the core imports only packages that core/package.json declares'
   }
   if (inCore && !target.startsWith('core')) return 'the core knows no face'
   if (source.startsWith('app') && target.startsWith('web')) return 'the app serves the built page and never imports it'

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const skipped = new Set(['node_modules', 'dist', 'dist-types', 'browser', 'bin'])
-const isSource = (name) => /\.tsx?$/.test(name) && !/\.(test|fixture|d)\.tsx?$/.test(name) && !/config\.ts$/.test(name)
+const isSource = (name) => /\.tsx?$/.test(name) && !/\.(test|fixture|d)\.tsx?$/.test(name) && !name.endsWith('config.ts')
 
 /** Every source file under a workspace, as a path from the root with forward slashes. */
 export function sourceFiles(workspace, base = root) {

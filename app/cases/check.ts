@@ -27,7 +27,8 @@ export function checkText(text: string, options: CheckOptions = {}): Checked {
   const stopping = options.lenient === true ? problems.filter((problem) => !isForgivable(problem)) : problems
   if (stopping.length > 0) return { ok: false, problems, notes }
   // With every name set aside nothing may be left to go by.
-  if (isBare(understood)) return { ok: false, problems: [...problems, { code: 'empty-case', path: '', value: 'nothing understood' }], notes }
+  if (isBare(understood))
+    return { ok: false, problems: [...problems, { code: 'empty-case', path: '', value: 'nothing understood' }], notes }
   return { ok: true, case: understood, assessment: assess(understood), notes, setAside: problems }
 }
 

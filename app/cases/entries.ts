@@ -1,12 +1,34 @@
 // What does Charley know about this? Any entry of the knowledge by id, code or name, with every number and its sources.
 import {
-  analyteWords, actionWords, causeNames, eachKnown, factWords, findName, knowledge, medicineWords, nameBook, ruleWords,
-  type Known, type Named, type Source,
+  analyteWords,
+  actionWords,
+  causeNames,
+  eachKnown,
+  factWords,
+  findName,
+  knowledge,
+  medicineWords,
+  nameBook,
+  ruleWords,
+  type Known,
+  type Named,
+  type Source,
 } from '@charley/core'
 import { claimWords, nutrientPages } from '@charley/core/pages'
 
 export const kinds = [
-  'cause', 'medicine', 'finding', 'feature', 'risk', 'analyte', 'rule', 'action', 'claim', 'nutrient', 'question', 'source',
+  'cause',
+  'medicine',
+  'finding',
+  'feature',
+  'risk',
+  'analyte',
+  'rule',
+  'action',
+  'claim',
+  'nutrient',
+  'question',
+  'source',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -22,7 +44,10 @@ export interface Entry {
   readonly sources: readonly Source[]
 }
 
-interface Listed { readonly id: string; readonly aliases?: readonly string[] }
+interface Listed {
+  readonly id: string
+  readonly aliases?: readonly string[]
+}
 type Said = { readonly name: string; readonly line?: string; readonly also?: readonly string[] }
 
 const lists: Readonly<Record<Kind, { readonly of: readonly Listed[]; readonly said: (id: string) => Said | undefined }>> = {
@@ -30,18 +55,28 @@ const lists: Readonly<Record<Kind, { readonly of: readonly Listed[]; readonly sa
     of: [...knowledge.causes, { id: 'background', aliases: ['idio', 'idiopathic'] }],
     said: (id) => causeNames[id] && { name: causeNames[id].name, line: causeNames[id].line, also: causeNames[id].alsoKnownAs },
   },
-  medicine: { of: knowledge.medicines, said: (id) => medicineWords[id] && { name: medicineWords[id].name, line: medicineWords[id].line } },
+  medicine: {
+    of: knowledge.medicines,
+    said: (id) => medicineWords[id] && { name: medicineWords[id].name, line: medicineWords[id].line },
+  },
   finding: { of: knowledge.findings, said: fact },
   feature: { of: knowledge.descriptors, said: fact },
   risk: { of: knowledge.risks, said: fact },
   analyte: {
     of: knowledge.analytes,
-    said: (id) => analyteWords[id] && { name: analyteWords[id].name, line: analyteWords[id].line, also: analyteWords[id].alsoKnownAs },
+    said: (id) =>
+      analyteWords[id] && { name: analyteWords[id].name, line: analyteWords[id].line, also: analyteWords[id].alsoKnownAs },
   },
   rule: { of: knowledge.rules, said: (id) => ruleWords[id] && { name: ruleWords[id].title, line: ruleWords[id].why } },
-  action: { of: knowledge.actions, said: (id) => actionWords[id] && { name: actionWords[id].name, line: actionWords[id].evidence } },
+  action: {
+    of: knowledge.actions,
+    said: (id) => actionWords[id] && { name: actionWords[id].name, line: actionWords[id].evidence },
+  },
   claim: { of: knowledge.claims, said: (id) => claimWords[id] && { name: claimWords[id].claim, line: claimWords[id].answer } },
-  nutrient: { of: knowledge.nutrients, said: (id) => nutrientPages[id] && { name: nutrientPages[id].name, line: nutrientPages[id].does } },
+  nutrient: {
+    of: knowledge.nutrients,
+    said: (id) => nutrientPages[id] && { name: nutrientPages[id].name, line: nutrientPages[id].does },
+  },
   question: { of: knowledge.questions, said: () => undefined },
   source: { of: knowledge.sources, said: (id) => ({ name: knowledge.sources.find((one) => one.id === id)?.title ?? id }) },
 }
@@ -68,20 +103,50 @@ export function allNumbers(): readonly Known[] {
 function entryOf(kind: Kind, listed: Listed): Entry {
   const data: unknown = kind === 'cause' && listed.id === 'background' ? knowledge.background : listed
   const numbers: { place: string; known: Known }[] = []
-  eachKnown(data, (known, place) => numbers.push({ place, known }))
+  eachKnown(data, (known, place) => numbers.push({ place: readable(place.replace(/^\//, ''), data), known }))
   const said = lists[kind].said(listed.id)
   const cited = new Set([...numbers.flatMap(({ known }) => known.sources), ...ownSources(data)])
   return {
-    kind, id: listed.id, name: said?.name ?? listed.id, aliases: listed.aliases ?? [], data, numbers,
+    kind,
+    id: listed.id,
+    name: said?.name ?? listed.id,
+    aliases: listed.aliases ?? [],
+    data,
+    numbers,
     ...(said?.line !== undefined && { line: said.line }),
     sources: kind === 'source' ? [] : knowledge.sources.filter(({ id }) => cited.has(id)),
   }
 }
 
+/** A place such as `from/0/probability` with the member's own name in the place of its number: `from/low-magnesium/probability`. */
+function readable(place: string, data: unknown): string {
+  let here: unknown = data
+  const steps = place.split('/').map((step) => {
+    const inside = Array.isArray(here)
+      ? (here.find((one: unknown) => nameIn(one) === step) ?? here[Number(step)])
+      : propertyOf(here, step)
+    const name = Array.isArray(here) ? (nameIn(inside) ?? step) : step
+    here = inside
+    return name
+  })
+  return steps.join('/')
+}
+
+const propertyOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
+
+function nameIn(member: unknown): string | undefined {
+  const names = ['id', 'cause', 'ucum', 'name', 'code', 'finding'].map((key) => propertyOf(member, key))
+  return names.find((name) => typeof name === 'string')
+}
+
 const ownSources = (data: unknown): readonly string[] =>
   typeof data === 'object' && data !== null && 'sources' in data && Array.isArray(data.sources) ? (data.sources as string[]) : []
 
-interface NamedEntry extends Named { readonly kind: Kind; readonly listed: Listed }
+interface NamedEntry extends Named {
+  readonly kind: Kind
+  readonly listed: Listed
+}
 
 const book = nameBook(
   kinds.flatMap((kind) =>

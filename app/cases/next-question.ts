@@ -4,12 +4,15 @@ import { knowledge, type Assessment, type Case, type Question } from '@charley/c
 const isFixed = ({ phase, urgent }: Question) => phase === 'about-you' || phase === 'urgent' || urgent === true
 
 /** Whether everything that a question asks stands in the case, be it as "don't know". */
-export function isAnswered({ kind, asks }: Question, known: Case): boolean {
+function isAnswered({ kind, asks }: Question, known: Case): boolean {
   if (kind === 'medicines') return known.medicines !== undefined
   if (kind === 'labs') return known.labs.length > 0 || 'labs' in known.answers
   const { age, sex, heightCm, weightKg, pregnancyWeeks } = known.person
   const values: Readonly<Record<string, unknown>> = {
-    age, sex, pregnancyWeeks, heightWeight: heightCm !== undefined && weightKg !== undefined ? true : undefined,
+    age,
+    sex,
+    pregnancyWeeks,
+    heightWeight: heightCm !== undefined && weightKg !== undefined ? true : undefined,
   }
   return asks.every((fact) => values[fact] !== undefined || fact in known.answers)
 }

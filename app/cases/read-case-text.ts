@@ -10,7 +10,9 @@ const mostCharacters = 1_000_000
 /** Parses a case file. Never throws; aliases in YAML may not multiply. */
 export function readCaseText(text: string): TextRead {
   if (text.length > mostCharacters) {
-    return { problem: { code: 'too-big', path: '', value: `${text.length} characters`, what: 'characters', limit: mostCharacters } }
+    return {
+      problem: { code: 'too-big', path: '', value: `${text.length} characters`, what: 'characters', limit: mostCharacters },
+    }
   }
   const trimmed = text.replace(/^\uFEFF/, '').trim()
   if (trimmed === '') return { problem: { code: 'empty-case', path: '', value: 'nothing' } }

@@ -1,7 +1,16 @@
 // How does the terminal take a list? Medicines by name and results as printed, one a line, each confirmed as it is understood.
 import type { Writable } from 'node:stream'
 import * as clack from '@clack/prompts'
-import { analyteWords, findMedicine, labProblemWords, page, readLab, type Case, type LabResult, type Medicine } from '@charley/core'
+import {
+  analyteWords,
+  findMedicine,
+  labProblemWords,
+  page,
+  readLab,
+  type Case,
+  type LabResult,
+  type Medicine,
+} from '@charley/core'
 import { askText, orStop } from './ask.js'
 import type { Turn } from './interview.js'
 import { capital } from './say.js'
@@ -24,7 +33,11 @@ export async function askMedicines(output: Writable, title: string, before: read
     const chosen = orStop(
       await clack.select<number>({
         message: page.medicines.notFound(typed),
-        options: [...found.nearest.map((entry, at) => ({ value: at, label: entry.label ?? entry.id })), { value: -1, label: 'Keep it as I wrote it' }, { value: -2, label: 'Leave it out' }],
+        options: [
+          ...found.nearest.map((entry, at) => ({ value: at, label: entry.label ?? entry.id })),
+          { value: -1, label: 'Keep it as I wrote it' },
+          { value: -2, label: 'Leave it out' },
+        ],
         output,
       }),
     )
@@ -52,7 +65,13 @@ export async function askLabs(output: Writable, title: string, { labs, person }:
       continue
     }
     results.push(reading.result)
-    clack.log.success(page.labs.reads(capital(analyteWords[reading.result.analyte]?.name ?? reading.result.analyte), page.labs.readings[reading.level.reading]), { output })
+    clack.log.success(
+      page.labs.reads(
+        capital(analyteWords[reading.result.analyte]?.name ?? reading.result.analyte),
+        page.labs.readings[reading.level.reading],
+      ),
+      { output },
+    )
     for (const warning of reading.warnings) clack.log.warn(capital(labProblemWords(warning).what), { output })
   }
 }

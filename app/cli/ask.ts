@@ -26,7 +26,11 @@ export function intro(output: Writable): void {
 }
 
 /** A line of text; empty when the person presses Enter. */
-export const askText = async (output: Writable, message: string, validate?: (value: string) => string | undefined): Promise<string> => {
+export const askText = async (
+  output: Writable,
+  message: string,
+  validate?: (value: string) => string | undefined,
+): Promise<string> => {
   const value = orStop(await clack.text({ message, output, ...(validate && { validate: (typed) => validate(typed ?? '') }) }))
   return (value ?? '').trim()
 }
@@ -63,7 +67,9 @@ async function askOne(output: Writable, question: Question, known: Case): Promis
     case 'body':
       return askBody(output, question)
     case 'number':
-      return fact === 'heightWeight' ? askSize(output, question) : askWhole(output, question, fact === 'age' ? 'age' : 'pregnancyWeeks')
+      return fact === 'heightWeight'
+        ? askSize(output, question)
+        : askWhole(output, question, fact === 'age' ? 'age' : 'pregnancyWeeks')
     case 'medicines':
       return askMedicines(output, titleOf(question), known.medicines ?? [])
     case 'labs':
@@ -82,7 +88,11 @@ const moves = [
 const isMove = (value: string): value is Moved => moves.some((move) => move.value === value)
 
 /** One of several answers, with "why we ask" among them. */
-async function choose(output: Writable, question: Question, options: readonly { readonly value: string; readonly label: string }[]): Promise<string> {
+async function choose(
+  output: Writable,
+  question: Question,
+  options: readonly { readonly value: string; readonly label: string }[],
+): Promise<string> {
   for (;;) {
     const why = questionWords[question.id]?.why
     const chosen = orStop(
@@ -100,25 +110,46 @@ async function choose(output: Writable, question: Question, options: readonly { 
 
 async function askChoice(output: Writable, question: Question, fact: string): Promise<Turn> {
   const own = Object.entries(factWords[fact]?.options ?? {}).map(([value, label]) => ({ value, label: capital(label) }))
-  const options = own.length > 0 ? own : [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]
+  const options =
+    own.length > 0
+      ? own
+      : [
+          { value: 'yes', label: words.yes },
+          { value: 'no', label: words.no },
+        ]
   const chosen = await choose(output, question, [...options, { value: 'unknown', label: words.dontKnow }])
   if (isMove(chosen)) return chosen
-  if (fact === 'sex') return { reply: chosen === 'female' || chosen === 'male' ? { person: { sex: chosen } } : { answers: { sex: null } } }
+  if (fact === 'sex')
+    return { reply: chosen === 'female' || chosen === 'male' ? { person: { sex: chosen } } : { answers: { sex: null } } }
   const answer: Answer = chosen === 'unknown' ? null : own.length > 0 ? chosen : chosen === 'yes'
   return { reply: { answers: { [fact]: answer } } }
 }
 
 async function askMany(output: Writable, question: Question, known: Case): Promise<Turn> {
-  const ticked = await tick(output, `${titleOf(question)}\n${tickAll}`, question.asks.map((id) => ({ value: id, label: capital(factWords[id]?.name ?? id) })), known)
+  const ticked = await tick(
+    output,
+    `${titleOf(question)}\n${tickAll}`,
+    question.asks.map((id) => ({ value: id, label: capital(factWords[id]?.name ?? id) })),
+    known,
+  )
   const rest = await choose(output, question, [
     { value: 'no', label: ticked.length === 0 ? words.none : words.noneOfTheOthers },
     { value: 'unsure', label: ticked.length === 0 ? words.notSureOfAny : words.notSureOfTheOthers },
   ])
   if (isMove(rest)) return rest
-  return { reply: { answers: Object.fromEntries(question.asks.map((id) => [id, ticked.includes(id) ? true : rest === 'no' ? false : null])) } }
+  return {
+    reply: {
+      answers: Object.fromEntries(question.asks.map((id) => [id, ticked.includes(id) ? true : rest === 'no' ? false : null])),
+    },
+  }
 }
 
-async function tick(output: Writable, message: string, options: { value: string; label: string }[], known: Case): Promise<readonly string[]> {
+async function tick(
+  output: Writable,
+  message: string,
+  options: { value: string; label: string }[],
+  known: Case,
+): Promise<readonly string[]> {
   const initialValues = options.map(({ value }) => value).filter((id) => known.answers[id] === true)
   return orStop(await clack.multiselect<string>({ message, options, initialValues, required: false, maxItems: 14, output }))
 }
@@ -143,7 +174,9 @@ async function askBody(output: Writable, question: Question): Promise<Turn> {
   ])
   if (isMove(side)) return side
   const sideAnswer: Answer = side === 'unsure' ? null : side === 'both' ? 'either-leg' : 'same-leg'
-  const answers: Record<string, Answer> = Object.fromEntries(places.map((place) => [place, where.length === 0 ? null : where.includes(place)]))
+  const answers: Record<string, Answer> = Object.fromEntries(
+    places.map((place) => [place, where.length === 0 ? null : where.includes(place)]),
+  )
   return { reply: { answers: { ...answers, side: sideAnswer } } }
 }
 
@@ -151,10 +184,15 @@ const limits = { age: [0, 120], pregnancyWeeks: [1, 45] } as const
 
 async function askWhole(output: Writable, question: Question, field: 'age' | 'pregnancyWeeks'): Promise<Turn> {
   const [low, high] = limits[field]
-  const typed = await askText(output, `${titleOf(question)} (Enter: ${words.skip.toLowerCase()}, <: ${words.back.toLowerCase()})`, (value) =>
-    value.trim() === '' || value.trim() === '<' || (/^\d{1,3}$/.test(value.trim()) && Number(value) >= low && Number(value) <= high)
-      ? undefined
-      : page.numbers[field].wrong,
+  const typed = await askText(
+    output,
+    `${titleOf(question)} (Enter: ${words.skip.toLowerCase()}, <: ${words.back.toLowerCase()})`,
+    (value) =>
+      value.trim() === '' ||
+      value.trim() === '<' ||
+      (/^\d{1,3}$/.test(value.trim()) && Number(value) >= low && Number(value) <= high)
+        ? undefined
+        : page.numbers[field].wrong,
   )
   if (typed === '<') return 'back'
   if (typed === '') return { reply: { answers: { [field]: null } } }
@@ -170,11 +208,23 @@ async function askSize(output: Writable, question: Question): Promise<Turn> {
     return value.trim() === '' || value.trim() === '<' || (size !== undefined && size >= low && size <= high) ? undefined : wrong
   }
   const ways = `(Enter: ${words.skip.toLowerCase()}, <: ${words.back.toLowerCase()})`
-  const height = await askText(output, `${titleOf(question)}\n${page.numbers.heightCm.label}, such as 165 or 5'6" ${ways}`, free(readHeight, 90, 250, page.numbers.heightCm.wrong))
+  const height = await askText(
+    output,
+    `${titleOf(question)}\n${page.numbers.heightCm.label}, such as 165 or 5'6" ${ways}`,
+    free(readHeight, 90, 250, page.numbers.heightCm.wrong),
+  )
   if (height === '<') return 'back'
-  const weight = height === '' ? '' : await askText(output, `${page.numbers.weightKg.label}, such as 70 or 154 lb ${ways}`, free(readWeight, 20, 450, page.numbers.weightKg.wrong))
+  const weight =
+    height === ''
+      ? ''
+      : await askText(
+          output,
+          `${page.numbers.weightKg.label}, such as 70 or 154 lb ${ways}`,
+          free(readWeight, 20, 450, page.numbers.weightKg.wrong),
+        )
   if (weight === '<') return 'back'
   const [heightCm, weightKg] = [readHeight(height), readWeight(weight)]
-  const reply: Reply = heightCm === undefined || weightKg === undefined ? { answers: { heightWeight: null } } : { person: { heightCm, weightKg } }
+  const reply: Reply =
+    heightCm === undefined || weightKg === undefined ? { answers: { heightWeight: null } } : { person: { heightCm, weightKg } }
   return { reply }
 }

@@ -10,9 +10,16 @@ import { report } from './report.js'
 import { styleOf } from './style.js'
 
 export const check = defineCommand({
-  meta: { name: 'check', description: 'What is behind these cramps? From a case file, from standard input (-), or by interview.' },
+  meta: {
+    name: 'check',
+    description: 'What is behind these cramps? From a case file, from standard input (-), or by interview.',
+  },
   args: {
-    file: { type: 'positional', required: false, description: 'Case file in JSON or YAML (docs/case-file.md); - reads standard input; none asks you.' },
+    file: {
+      type: 'positional',
+      required: false,
+      description: 'Case file in JSON or YAML (docs/case-file.md); - reads standard input; none asks you.',
+    },
     json: { type: 'boolean', description: 'Print everything as JSON.' },
     lenient: { type: 'boolean', description: 'Set names aside that are not understood, instead of stopping.' },
   },
@@ -33,7 +40,13 @@ async function readSource(file: string): Promise<string> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const why =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code === 'EACCES' ? 'it may not be read' : 'it cannot be read'
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'it is a folder'
+          : code === 'EACCES'
+            ? 'it may not be read'
+            : 'it cannot be read'
     throw new BadInput(`${JSON.stringify(file)}: ${why}. Give the path of a case file, or - to read standard input.`)
   }
 }

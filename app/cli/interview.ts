@@ -1,6 +1,16 @@
 // charley check without a file: the same questions as the page, in the same order, one at a time.
 import { writeFileSync } from 'node:fs'
-import { assess, emptyCase, page, questionWords, tiers, writeCaseFile, type Assessment, type Case, type Question } from '@charley/core'
+import {
+  assess,
+  emptyCase,
+  page,
+  questionWords,
+  tiers,
+  writeCaseFile,
+  type Assessment,
+  type Case,
+  type Question,
+} from '@charley/core'
 import { nextQuestion } from '../cases/index.js'
 import { withReply, type Reply } from '../cases/reply.js'
 import { print, printJson } from './check-command.js'
@@ -18,7 +28,11 @@ export interface Asker {
   readonly tell: (assessment: Assessment) => Promise<boolean>
 }
 
-interface Step { readonly known: Case; readonly passed: ReadonlySet<string>; readonly asked: string }
+interface Step {
+  readonly known: Case
+  readonly passed: ReadonlySet<string>
+  readonly asked: string
+}
 
 const emptied = { draws: 0 }
 const pressing = ({ urgency: { tier } }: Assessment) => tiers.indexOf(tier) <= tiers.indexOf('same-day')
@@ -53,7 +67,9 @@ export async function converse(asker: Asker, from: Case = emptyCase): Promise<Ca
 /** The whole interview in the terminal, and its result. Resolves to an exit code. */
 export async function interview({ json }: { readonly json: boolean }): Promise<number> {
   if (process.stdin.isTTY !== true) {
-    throw new BadInput('There is no terminal to ask in. Give a case file: charley check case.json (docs/case-file.md shows one), or - for standard input.')
+    throw new BadInput(
+      'There is no terminal to ask in. Give a case file: charley check case.json (docs/case-file.md shows one), or - for standard input.',
+    )
   }
   const { terminalAsker, askText, intro } = await import('./ask.js')
   const output = json ? process.stderr : process.stdout

@@ -1,4 +1,5 @@
 // The program `charley`: reads the command line, runs one command, ends with a number that means something.
+import { stripVTControlCharacters } from 'node:util'
 import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty'
 import { check } from './check-command.js'
 import { BadInput, exit, Stopped } from './exit.js'
@@ -11,7 +12,10 @@ type Command = CommandDef<any>
 const commands: Readonly<Record<string, Command>> = { check, knowledge, serve }
 
 const root: Command = {
-  meta: { name: 'charley', description: 'Why do I get leg cramps, is it a deficiency or something else, what do I do? It informs; it does not diagnose.' },
+  meta: {
+    name: 'charley',
+    description: 'Why do I get leg cramps, is it a deficiency or something else, what do I do? It informs; it does not diagnose.',
+  },
   subCommands: { ...commands },
 }
 
@@ -32,7 +36,9 @@ export async function main(args: readonly string[]): Promise<number> {
       console.error(message)
       return exit.badInput
     }
-    console.error(`Something went wrong inside Charley: ${message}\nThis is our fault, not yours. Please report it; SECURITY.md and CONTRIBUTING.md say where.`)
+    console.error(
+      `Something went wrong inside Charley: ${message}\nThis is our fault, not yours. Please report it; SECURITY.md and CONTRIBUTING.md say where.`,
+    )
     return exit.fault
   }
 }
@@ -41,13 +47,17 @@ const isUsage = (error: unknown): boolean => error instanceof Error && error.nam
 
 async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(name === 'help' ? rest[0] : undefined)
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h')
+    return help(name === 'help' ? rest[0] : undefined)
   if (name === '--version') {
     console.log(version)
     return exit.ok
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined) throw new BadInput(`There is no command ${JSON.stringify(name.slice(0, 40))}. There are: ${Object.keys(commands).join(', ')}, help.`)
+  if (command === undefined)
+    throw new BadInput(
+      `There is no command ${JSON.stringify(name.slice(0, 40))}. There are: ${Object.keys(commands).join(', ')}, help.`,
+    )
   if (rest.includes('--help') || rest.includes('-h')) return help(name)
   const definitions = command.args as ArgsDef
   refuseUnknown(name, rest, definitions)
@@ -58,13 +68,21 @@ const version = '0.1.0'
 
 /** An option that does not exist is a slip, and a slip must not be answered with something else. */
 function refuseUnknown(name: string, args: readonly string[], definitions: ArgsDef): void {
-  const options = Object.entries(definitions).filter(([, { type }]) => type !== 'positional').map(([option]) => option)
+  const options = Object.entries(definitions)
+    .filter(([, { type }]) => type !== 'positional')
+    .map(([option]) => option)
   const places = Object.values(definitions).filter(({ type }) => type === 'positional').length
-  const given = args.filter((one) => one.startsWith('-') && one !== '-').map((one) => one.replace(/^--?(no-)?/, '').replace(/=.*$/, ''))
+  const given = args
+    .filter((one) => one.startsWith('-') && one !== '-')
+    .map((one) => one.replace(/^--?(no-)?/, '').replace(/=.*$/, ''))
   const strange = given.find((one) => !options.includes(one))
-  if (strange !== undefined) throw new BadInput(`charley ${name} has no option --${strange}. It has: ${options.map((one) => `--${one}`).join(', ')}, --help.`)
+  if (strange !== undefined)
+    throw new BadInput(
+      `charley ${name} has no option --${strange}. It has: ${options.map((one) => `--${one}`).join(', ')}, --help.`,
+    )
   const plain = args.filter((one, index) => (!one.startsWith('-') || one === '-') && !isValueOf(args[index - 1], definitions))
-  if (plain.length > places) throw new BadInput(`charley ${name} takes one thing at a time; ${JSON.stringify(plain[places])} is too much.`)
+  if (plain.length > places)
+    throw new BadInput(`charley ${name} takes one thing at a time; ${JSON.stringify(plain[places])} is too much.`)
 }
 
 const isValueOf = (before: string | undefined, definitions: ArgsDef): boolean =>
@@ -72,10 +90,13 @@ const isValueOf = (before: string | undefined, definitions: ArgsDef): boolean =>
 
 async function help(name: string | undefined): Promise<number> {
   const command = name === undefined ? undefined : commands[name]
-  if (name !== undefined && command === undefined) throw new BadInput(`There is no command ${JSON.stringify(name.slice(0, 40))}. There are: ${Object.keys(commands).join(', ')}.`)
+  if (name !== undefined && command === undefined)
+    throw new BadInput(
+      `There is no command ${JSON.stringify(name.slice(0, 40))}. There are: ${Object.keys(commands).join(', ')}.`,
+    )
   const usage = await (command === undefined ? renderUsage(root) : renderUsage(command, root))
   // citty always colours its usage.
-  console.log(isPlain() ? usage.replace(/\u001b\[\d+m/g, '') : usage)
+  console.log(isPlain() ? stripVTControlCharacters(usage) : usage)
   console.log(command === undefined ? `\n${afterwards}` : '')
   return exit.ok
 }

@@ -6,10 +6,7 @@ import { printable, wrap, type Style } from './style.js'
 export function problemLines(problems: readonly Problem[], style: Style): readonly string[] {
   return problems.flatMap((problem) => {
     const { what, remedy } = problemWords(problem)
-    return [
-      ...wrap(printable(what), style.width, '    ', '  • '),
-      ...wrap(printable(remedy), style.width, '    ').map(style.dim),
-    ]
+    return [...wrap(printable(what), style.width, '    ', '  • '), ...wrap(printable(remedy), style.width, '    ').map(style.dim)]
   })
 }
 

@@ -31,13 +31,19 @@ export function actionLines(actions: readonly GuardedAction[], style: Style): re
 
 function oneAction({ action, permission, because }: GuardedAction, group: Group, style: Style): readonly string[] {
   const said = actionWords[action.id]
-  const effect = action.effect === undefined ? '' : `, ${words.effect(action.effect.value, action.effect.low, action.effect.high)}`
-  const askFirst = permission === 'ask-first' ? `${words.askFirst}. ${said?.askFirst ?? ''} ${because.length > 0 ? `(${words.askFirstBecause(listed(because.map(nameOfFact)))})` : ''}` : ''
+  const effect =
+    action.effect === undefined ? '' : `; ${words.effect(action.effect.value, action.effect.low, action.effect.high)}`
+  const askFirst =
+    permission === 'ask-first'
+      ? `${words.askFirst}. ${said?.askFirst ?? ''} ${because.length > 0 ? `(${words.askFirstBecause(listed(because.map(nameOfFact)))})` : ''}`
+      : ''
   return [
-    ...wrap(`${said?.name ?? action.id} (${words.certainty[action.certainty]}${effect}).`, style.width, '    ', '  • '),
+    ...wrap(`${said?.name ?? action.id}: ${words.certainty[action.certainty]}${effect}.`, style.width, '    ', '  • '),
     ...(group === 'yourself' ? (said?.how ?? []).flatMap((line) => wrap(line, style.width, '      ', '    - ')) : []),
     ...wrap(askFirst, style.width, '    '),
-    ...(group === 'doctor' || said === undefined ? [] : wrap(`${words.harms}: ${said.harms}`, style.width, '    ').map(style.dim)),
+    ...(group === 'doctor' || said === undefined
+      ? []
+      : wrap(`${words.harms}: ${said.harms}`, style.width, '    ').map(style.dim)),
   ]
 }
 

@@ -1,6 +1,15 @@
 // How does a result read in a terminal? Urgency first, then what is likely and why, what would settle it, what helps, and the limits.
 import {
-  analyteWords, page, questionWords, ruleWords, tiers, type Assessment, type Case, type CausePage, type RankedCause, type Urgency,
+  analyteWords,
+  page,
+  questionWords,
+  ruleWords,
+  tiers,
+  type Assessment,
+  type Case,
+  type CausePage,
+  type RankedCause,
+  type Urgency,
 } from '@charley/core'
 import { actionLines } from './report-actions.js'
 import { answered, capital, lineOfCause, listed, nameOfCause, nameOfFact, shareInWords, verdict, weightOf } from './say.js'
@@ -40,7 +49,9 @@ export function report({ case: known, assessment, pages }: Reported, style: Styl
     ...words.limits.flatMap((line) => item(line)),
     '',
     ...say('charley knowledge <name> shows everything behind a cause: its numbers, their ranges and their sources.'),
-    ...say(`Engine ${assessment.method.engine}, knowledge ${assessment.method.knowledge}, ${assessment.method.draws} draws, seed ${assessment.method.seed}.`).map(style.dim),
+    ...say(
+      `Engine ${assessment.method.engine}, knowledge ${assessment.method.knowledge}, ${assessment.method.draws} draws, seed ${assessment.method.seed}.`,
+    ).map(style.dim),
   ]
   return lines.join('\n')
 }
@@ -60,15 +71,27 @@ export function urgency({ tier, fired }: Urgency, style: Style): readonly string
     style.bold(words.urgencyTitle.toUpperCase()),
     pressing ? `  ${style.alarm(style.bold(` ${title} `))}` : `  ${style.bold(title)}`,
     ...say(page.urgent.lines[tier]),
-    ...(steps.length > 0 ? ['', `  ${style.bold(page.urgent.doNow)}`, ...steps.flatMap((step, at) => wrap(step, style.width, '     ', `  ${at + 1}. `))] : []),
+    ...(steps.length > 0
+      ? [
+          '',
+          `  ${style.bold(page.urgent.doNow)}`,
+          ...steps.flatMap((step, at) => wrap(step, style.width, '     ', `  ${at + 1}. `)),
+        ]
+      : []),
     ...(deciding.length > 0 ? ['', `  ${style.bold(page.urgent.why)}`] : []),
     ...deciding.flatMap(({ rule, because }) =>
       wrap(
-        printable(`${ruleWords[rule]?.title ?? rule}. ${ruleWords[rule]?.why ?? ''} ${because.length > 0 ? `${words.urgencyWhy}: ${listed(because.map(nameOfFact))}.` : ''}`),
-        style.width, '    ', '  • ',
+        printable(
+          `${ruleWords[rule]?.title ?? rule}. ${ruleWords[rule]?.why ?? ''} ${because.length > 0 ? `${words.urgencyWhy}: ${listed(because.map(nameOfFact))}.` : ''}`,
+        ),
+        style.width,
+        '    ',
+        '  • ',
       ),
     ),
-    ...(others.length > 0 ? ['', ...say(`Also worth knowing: ${listed(others.map(({ rule }) => lower(ruleWords[rule]?.title ?? rule)))}.`)] : []),
+    ...(others.length > 0
+      ? ['', ...say(`Also worth knowing: ${listed(others.map(({ rule }) => lower(ruleWords[rule]?.title ?? rule)))}.`)]
+      : []),
   ]
 }
 
@@ -102,31 +125,46 @@ function causes(known: Case, { ranking }: Assessment, style: Style): readonly st
     const kind = words.kinds[cause.kind]
     return [
       '',
-      ...wrap(`${place + 1}. ${capital(nameOfCause(cause.id))}${kind === '' ? '' : ` (${kind})`}`, style.width, '     ', '  ').map(style.bold),
+      ...wrap(
+        `${place + 1}. ${capital(nameOfCause(cause.id))}${kind === '' ? '' : ` (${kind})`}`,
+        style.width,
+        '     ',
+        '  ',
+      ).map(style.bold),
       `     ${bar(cause.share)}`,
       ...wrap(capital(shareInWords(cause.share)), style.width, '     '),
       ...wrap(lineOfCause(cause.id), style.width, '     '),
       ...(place >= explained || cause.id === 'unlisted'
         ? []
         : [
-            ...(reasonsFor.length > 0 ? wrap(printable(`${words.speaksFor}: ${reasonsFor.join('; ')}.`), style.width, '       ', '     + ') : []),
-            ...(against.length > 0 ? wrap(printable(`${words.speaksAgainst}: ${against.join('; ')}.`), style.width, '       ', '     − ') : []),
+            ...(reasonsFor.length > 0
+              ? wrap(printable(`${words.speaksFor}: ${reasonsFor.join('; ')}.`), style.width, '       ', '     + ')
+              : []),
+            ...(against.length > 0
+              ? wrap(printable(`${words.speaksAgainst}: ${against.join('; ')}.`), style.width, '       ', '     − ')
+              : []),
           ]),
     ]
   })
 }
 
 function settle({ nextQuestion, nextTests }: Assessment): readonly string[] {
-  const question = nextQuestion === undefined ? words.settled : `${words.settleQuestion}: ${questionWords[nextQuestion.question]?.title ?? nextQuestion.question}`
+  const question =
+    nextQuestion === undefined
+      ? words.settled
+      : `${words.settleQuestion}: ${questionWords[nextQuestion.question]?.title ?? nextQuestion.question}`
   const tests = nextTests.map(
-    ({ analyte, causes: about }) => `${capital(analyteWords[analyte]?.name ?? analyte)}: ${words.settleTest(listed(about.slice(0, 3).map(nameOfCause)))}.`,
+    ({ analyte, causes: about }) =>
+      `${capital(analyteWords[analyte]?.name ?? analyte)}: ${words.settleTest(listed(about.slice(0, 3).map(nameOfCause)))}.`,
   )
   return [question, ...(tests.length > 0 ? tests : [words.noTests])]
 }
 
 function changes(known: Case, { wouldChange }: Assessment): readonly string[] {
   if (wouldChange.length === 0) return [words.nothingChanges]
-  return wouldChange.map(({ fact, answer, first, share }) => words.change(answered(known, fact, answer), nameOfCause(first), page.percent(share)))
+  return wouldChange.map(({ fact, answer, first, share }) =>
+    words.change(answered(known, fact, answer), nameOfCause(first), page.percent(share)),
+  )
 }
 
 const causesAsked = 3

@@ -1,5 +1,15 @@
 // What are things called in the terminal? Causes, facts and answers in the words of their own rooms; shares as words.
-import { analyteWords, causeNames, factWords, medicineWords, page, type Assessment, type Band, type Case, type EvidenceLine } from '@charley/core'
+import {
+  analyteWords,
+  causeNames,
+  factWords,
+  medicineWords,
+  page,
+  type Assessment,
+  type Band,
+  type Case,
+  type EvidenceLine,
+} from '@charley/core'
 
 const words = page.result
 
@@ -42,7 +52,9 @@ const grades = ['unlikely', 'possible', 'likely'] as const
 /** "Possible, not sure: about 24 %, between 12 and 41 %". Sure is a band that carries one word from end to end. */
 export function shareInWords({ value, low, high }: Band): string {
   const sureness = (['sure', 'unsure', 'open'] as const)[grade(high) - grade(low)] ?? 'open'
-  return `${words.likelihood[grades[grade(value)] ?? 'unlikely']}, ${words.sureness[sureness]}: about ${page.percent(value)} (${page.percentRange(low, high)})`
+  const guess = page.percent(value)
+  const about = /^\d/.test(guess) ? `about ${guess}` : guess
+  return `${words.likelihood[grades[grade(value)] ?? 'unlikely']}, ${words.sureness[sureness]}: ${about} (${page.percentRange(low, high)})`
 }
 
 /** How strongly an answer pulls: two bits are a factor of four in the odds, one bit a factor of two. */

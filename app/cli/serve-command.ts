@@ -10,10 +10,12 @@ export const serve = defineCommand({
   args: { port: { type: 'string', default: '0', description: 'Port; 0, the default, takes a free one.' } },
   run: async ({ args }) => {
     const port = Number(args.port)
-    if (!/^\d+$/.test(args.port) || port > highestPort) throw new BadInput(`--port ${args.port}: give a number from 0 to ${highestPort}.`)
+    if (!/^\d+$/.test(args.port) || port > highestPort)
+      throw new BadInput(`--port ${args.port}: give a number from 0 to ${highestPort}.`)
     const server = await startServer({ port }).catch((error: unknown) => {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
-      if (code === 'EADDRINUSE') throw new BadInput(`Port ${port} is taken by another program. Leave --port out to take a free one.`)
+      if (code === 'EADDRINUSE')
+        throw new BadInput(`Port ${port} is taken by another program. Leave --port out to take a free one.`)
       if (code === 'EACCES') throw new BadInput(`Port ${port} is not ours to open. Choose one above 1023.`)
       throw new BadInput(error instanceof Error ? error.message : String(error))
     })

@@ -40,7 +40,10 @@ export function wrap(text: string, width: number, indent = '', first = indent): 
 }
 
 /** A share with its band: full up to the low end, shaded to the best guess, pale to the high end. */
-export function bar({ value, low, high }: { readonly value: number; readonly low: number; readonly high: number }, cells = 40): string {
+export function bar(
+  { value, low, high }: { readonly value: number; readonly low: number; readonly high: number },
+  cells = 40,
+): string {
   const at = (share: number) => Math.round(Math.min(1, Math.max(0, share)) * cells)
   const [from, best, to] = [at(low), at(value), at(high)]
   return `▕${'█'.repeat(from)}${'▓'.repeat(best - from)}${'░'.repeat(to - best)}${' '.repeat(cells - to)}▏`

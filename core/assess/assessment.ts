@@ -1,5 +1,7 @@
 // What does Charley answer? The whole result of one assessment, as facts; the sentences are in words.
-import type { Action, CauseId, FactId, Tier } from '../knowledge/types/index.js'
+import type { Permission } from '../guard/index.js'
+import type { Action, CauseId, FactId } from '../knowledge/types/index.js'
+import type { Urgency } from '../urgency/index.js'
 
 /** A value with its 90 % band. */
 export interface Band { readonly value: number; readonly low: number; readonly high: number }
@@ -29,16 +31,6 @@ export interface RankedCause {
   readonly evidence: readonly EvidenceLine[]
 }
 
-export interface FiredRule { readonly rule: string; readonly tier: Tier; readonly because: readonly FactId[] }
-
-export interface Urgency {
-  readonly tier: Tier
-  readonly fired: readonly FiredRule[]
-  /** Facts that an unfired, unsettled rule of the urgent tiers still needs. */
-  readonly needs: readonly FactId[]
-}
-
-export type Permission = 'allowed' | 'ask-first' | 'refused'
 export interface GuardedAction {
   readonly action: Action
   readonly permission: Exclude<Permission, 'refused'>

@@ -36,9 +36,9 @@ export interface Network {
 }
 
 /** An edge that explains less than this part of its finding, near a point, is left out when hundreds of lanes are tried. */
-const EDGE_FLOOR = 0.004
+const EDGE_FLOOR = 0.0001
 /** A chain that accounts for less than this part of its child likewise. */
-const CHAIN_FLOOR = 0.02
+const CHAIN_FLOOR = 0.0002
 
 /**
  * The network in which these findings are present: all of it, or near a point only the edges that matter there. Lanes near a point are read
@@ -91,10 +91,15 @@ const presentGiven = (bare: number, share: number) => share + (1 - share) * bare
 
 const odds = (p: number) => p / (1 - p)
 
+/** Beyond this a probability is certain but for rounding, and its odds mean nothing. */
+const CERTAIN = 1e-12
+
 /** Moves an exact probability by the factor that its approximation's odds moved. Certainties follow the approximation. */
 function movedBy(exact: number, before: number, after: number): number {
+  const settled = (p: number) => p < CERTAIN ** 2 || 1 - p < CERTAIN
+  if (settled(exact) || settled(before) || settled(after)) return after
   const moved = (odds(exact) * odds(after)) / odds(before)
-  return Number.isFinite(moved) ? moved / (1 + moved) : after
+  return moved / (1 + moved)
 }
 
 /**

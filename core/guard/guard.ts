@@ -22,11 +22,11 @@ export interface Verdict {
 function cautious(person: Case): LeafJudge {
   const unplaced = person.medicines?.some((medicine) => medicine.classes.length === 0) ?? false
   const doubt = evaluate(kidneyDoubt, person)
-  return (leaf) => {
+  return (leaf, negated) => {
     const known = judgeLeaf(leaf, person)
     if ('fact' in leaf && medicineClasses.has(leaf.fact) && known === 'false' && unplaced) return 'unknown'
-    if ('lab' in leaf && known === 'unknown') return kidneyLabs.includes(leaf.lab) && doubt !== 'false' ? 'unknown' : 'false'
-    return known
+    if (!('lab' in leaf) || known !== 'unknown' || (kidneyLabs.includes(leaf.lab) && doubt !== 'false')) return known
+    return negated ? 'true' : 'false'
   }
 }
 

@@ -74,7 +74,7 @@ export function followMedicines(facts: FactSheet, medicines: readonly Medicine[]
   }
   follow('osteoporosis-treatment', taken('antiresorptive', 'bisphosphonate', 'teriparatide'))
   follow('chemotherapy', taken('platinum', 'neurotoxic-chemotherapy', 'anti-egfr'))
-  follow('oestrogen', medicines?.filter(isOestrogen)[0])
+  follow('oestrogen', medicines?.find(isOestrogen))
   if (taken('statin') !== undefined) follow('statin-with-interacting', taken('statin-interacting'))
 }
 

@@ -9,8 +9,11 @@ export type Truth = 'true' | 'false' | 'unknown'
 /** A condition with no condition inside: one fact, one blood value or one number of the person. */
 export type Leaf = Extract<Condition, { fact: FactId } | { lab: string } | { number: string }>
 
-/** Judges a leaf. The guard and the urgency screen bring their own; `evaluate` uses `judgeLeaf`. */
-export type LeafJudge = (leaf: Leaf) => Truth
+/**
+ * Judges a leaf; `negated` tells that it stands under an odd number of "not". The guard and the urgency screen bring their own,
+ * `evaluate` uses `judgeLeaf`.
+ */
+export type LeafJudge = (leaf: Leaf, negated: boolean) => Truth
 
 /** The classes a listed medicine may belong to; a fact of this name asks "do you take one?". */
 export const medicineClasses: ReadonlySet<string> = new Set(medicines.map((medicine) => medicine.id))
@@ -38,13 +41,13 @@ function counted(condition: Exclude<Condition, Leaf | { not: Condition }>): { wa
 }
 
 /** The truth of a condition whose leaves are judged by `leaf`. */
-export function judge(condition: Condition, leaf: LeafJudge): Truth {
-  if (isLeaf(condition)) return leaf(condition)
-  if ('not' in condition) return not(judge(condition.not, leaf))
+export function judge(condition: Condition, leaf: LeafJudge, negated = false): Truth {
+  if (isLeaf(condition)) return leaf(condition, negated)
+  if ('not' in condition) return not(judge(condition.not, leaf, !negated))
   const { wanted, of } = counted(condition)
   return atLeast(
     wanted,
-    of.map((each) => judge(each, leaf)),
+    of.map((each) => judge(each, leaf, negated)),
   )
 }
 
@@ -121,9 +124,11 @@ export const factsOf = (condition: Condition): readonly FactId[] =>
   unique(leavesOf(condition).flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : [])))
 
 /** What would settle an unsettled condition: facts, analytes and numbers, by id. Empty when it is settled. */
-export function undecidedBy(condition: Condition, leaf: LeafJudge): readonly string[] {
-  if (judge(condition, leaf) !== 'unknown') return []
-  return isLeaf(condition) ? [nameOf(condition)] : unique(parts(condition).flatMap((part) => undecidedBy(part, leaf)))
+export function undecidedBy(condition: Condition, leaf: LeafJudge, negated = false): readonly string[] {
+  if (judge(condition, leaf, negated) !== 'unknown') return []
+  if (isLeaf(condition)) return [nameOf(condition)]
+  const under = 'not' in condition ? !negated : negated
+  return unique(parts(condition).flatMap((part) => undecidedBy(part, leaf, under)))
 }
 
 /** `undecidedBy` over a case. */
@@ -131,9 +136,14 @@ export const undecided = (condition: Condition, person: Case): readonly string[]
   undecidedBy(condition, (leaf) => judgeLeaf(leaf, person))
 
 /** What makes a condition as true (or as false) as it is: the ids of the leaves it rests on. Empty when it is not. */
-export function restsOn(condition: Condition, leaf: LeafJudge, wanted: 'true' | 'false' = 'true'): readonly string[] {
-  if (judge(condition, leaf) !== wanted) return []
+export function restsOn(
+  condition: Condition,
+  leaf: LeafJudge,
+  wanted: 'true' | 'false' = 'true',
+  negated = false,
+): readonly string[] {
+  if (judge(condition, leaf, negated) !== wanted) return []
   if (isLeaf(condition)) return [nameOf(condition)]
-  if ('not' in condition) return restsOn(condition.not, leaf, wanted === 'true' ? 'false' : 'true')
-  return unique(parts(condition).flatMap((part) => restsOn(part, leaf, wanted)))
+  if ('not' in condition) return restsOn(condition.not, leaf, wanted === 'true' ? 'false' : 'true', !negated)
+  return unique(parts(condition).flatMap((part) => restsOn(part, leaf, wanted, negated)))
 }

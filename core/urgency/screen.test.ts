@@ -231,6 +231,12 @@ describe('what is still to ask', () => {
     expect(screen({ ...emptyCase, answers: { palpitations: true } }).needs).toContain('thiazide')
   })
 
+  test('a missing blood value opens no questions, a present one may', () => {
+    const asks = (potassium?: number) =>
+      screen({ ...emptyCase, ...(potassium !== undefined && { labs: lab({ potassium }).labs }) }).needs.includes('kidney-severe')
+    expect([asks(), asks(4.5), asks(5.6)]).toEqual([false, false, true])
+  })
+
   test('someone asked everything needs nothing, and "I don’t know" is not asked again', () => {
     expect(screen(someone([])).needs).toEqual([])
     expect(screen(someone({ 'one-calf-swollen': null })).needs).toEqual([])

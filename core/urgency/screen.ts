@@ -56,9 +56,11 @@ export function screen(said: Case, rules: readonly UrgencyRule[] = allRules): Ur
   const tier = fired[0]?.tier ?? 'self-care'
 
   const askable = (each: Leaf) => 'fact' in each && person.answers[each.fact] !== null
-  const open: LeafJudge = (each) => {
-    const known = leaf(each)
-    return known === 'unknown' && !askable(each) ? 'false' : known
+  // What nobody can answer will not make a rule hold: false, or true under a "not".
+  const open: LeafJudge = (each, negated) => {
+    const known = leaf(each, negated)
+    if (known !== 'unknown' || askable(each)) return known
+    return negated ? 'true' : 'false'
   }
   const waiting = rules.filter((rule) => urgent.has(rule.tier) && rank(rule.tier) < rank(tier))
   return { tier, fired, needs: [...new Set(waiting.flatMap(({ when }) => toAsk(when, open)))] }

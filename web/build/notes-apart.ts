@@ -33,7 +33,7 @@ export function notesApart(): Plugin {
     enforce: 'post',
     configResolved: ({ command }) => void (building = command === 'build'),
     resolveId: (id) => (id === virtual ? resolved : undefined),
-    load: (id) => (id === resolved ? `export const notes = ${JSON.stringify(building ? unwritten : [])}` : undefined),
+    load: (id) => (id === resolved ? `export const notes = JSON.parse(${JSON.stringify(building ? unwritten : '[]')})` : undefined),
     transform(code, id) {
       if (!building || !/[\\/]core[\\/]knowledge[\\/](?!types[\\/])/.test(id)) return undefined
       const literals = [...notesIn(this.parse(code) as unknown as Node)].sort((a, b) => b.start - a.start)
@@ -46,7 +46,7 @@ export function notesApart(): Plugin {
     },
     renderChunk(code) {
       const mark = new RegExp(`["'\`]${unwritten}["'\`]`)
-      return mark.test(code) ? { code: code.replace(mark, () => JSON.stringify([...notes.keys()])), map: null } : undefined
+      return mark.test(code) ? { code: code.replace(mark, () => JSON.stringify(JSON.stringify([...notes.keys()]))), map: null } : undefined
     },
   }
 }

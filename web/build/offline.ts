@@ -12,7 +12,7 @@ const here = new URL('./', self.location)
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches.open(version)
-      .then((cache) => cache.addAll(files.map((file) => new Request(new URL(file, here), { cache: 'reload' }))))
+      .then((cache) => cache.addAll(files.map((file) => new Request(new URL(file, here)))))
       .then(() => self.skipWaiting()),
   )
 })
@@ -30,7 +30,8 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
   if (event.request.method !== 'GET' || url.origin !== here.origin || !url.pathname.startsWith(here.pathname)) return
   const wanted = event.request.mode === 'navigate' ? new URL('index.html', here).href : event.request
-  event.respondWith(caches.open(version).then((cache) => cache.match(wanted)).then((kept) => kept ?? fetch(event.request)))
+  // A server may vary its answers by encoding or origin; a kept file is the same file for everyone.
+  event.respondWith(caches.open(version).then((cache) => cache.match(wanted, { ignoreVary: true })).then((kept) => kept ?? fetch(event.request)))
 })
 `
 

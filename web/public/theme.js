@@ -4,7 +4,7 @@
   function chosen() {
     try {
       return localStorage.getItem('charley.theme')
-    } catch (_) {
+    } catch {
       return null
     }
   }

@@ -18,7 +18,8 @@ describe('actions', () => {
   test('ids are unique', () => expect(new Set(ids).size).toBe(ids.length))
 
   test('answer causes that exist', () => {
-    const known = new Set([...causes, ...medicines].map(({ id }) => id).concat('background'))
+    const asCauses = medicines.filter(({ relativeRisk }) => relativeRisk)
+    const known = new Set([...causes, ...asCauses].map(({ id }) => id).concat('background'))
     const strange = actions.flatMap(({ id, causes: list }) =>
       list === 'any' ? [] : list.filter((cause) => !known.has(cause)).map((cause) => `${id}: ${cause}`),
     )

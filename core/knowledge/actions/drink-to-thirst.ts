@@ -5,7 +5,7 @@ import { drinksLimited, sodiumLow } from './groups.js'
 export const drinkToThirst: Action = {
   id: 'drink-to-thirst',
   kind: 'fluids',
-  causes: ['dehydration', 'heat-salt-loss', 'exertion', 'thiazide', 'loop-diuretic', 'sglt2-inhibitor'],
+  causes: ['dehydration', 'heat-salt-loss', 'exertion', 'thiazide', 'loop-diuretic'],
   certainty: 'very-low',
   sources: ['hoffman-2015', 'kona-2019', 'miller-2015'],
   position: 'suggest',

@@ -10,6 +10,7 @@ export const mexiletine: Action = {
   certainty: 'moderate',
   sources: ['oskarsson-2018'],
   position: 'prescriber',
+  upTo: 'routine',
   guard: {
     refuse: [heartTrouble],
     askFirst: [{ fact: 'liver-disease-known' }, { fact: 'epilepsy' }],

@@ -34,7 +34,7 @@ export function ask<N extends Name>(name: N, ...args: Parameters<Service[N]>): P
   const id = ++last
   return new Promise((keep, fail) => {
     waiting.set(id, { keep: keep as (value: unknown) => void, fail })
-    started().postMessage({ id, name, args } satisfies Asked)
+    started().postMessage({ id, name, args } satisfies Asked, [])
   })
 }
 

@@ -1,7 +1,5 @@
 // What does a number's note say? In the built page the notes travel apart from the engine; here they are put back.
-import { notes as written } from 'virtual:notes'
-
-const notes: readonly string[] = Array.isArray(written) ? written : []
+import { notes } from 'virtual:notes'
 
 /** The same value with every mark "§17" replaced by the text it stands for. */
 export function withNotes<T>(value: T): T {

@@ -12,7 +12,7 @@ export function Many(props: {
   readonly inline?: boolean | undefined
   readonly onAnswer: (answers: Readonly<Record<FactId, Answer>>) => void
 }): JSX.Element {
-  let group: HTMLDivElement | undefined
+  const [group, setGroup] = createSignal<HTMLElement>()
   const [ticked, setTicked] = createSignal<ReadonlySet<FactId>>(
     new Set(props.options.map(({ id }) => id).filter((id) => props.given[id] === true)),
   )
@@ -28,17 +28,17 @@ export function Many(props: {
       : { no: page.interview.noneOfTheOthers, unsure: page.interview.notSureOfTheOthers }
 
   onKeys((key, event) => {
-    if (props.inline && !group?.contains(event.target as Node)) return
+    if (props.inline && !group()?.contains(event.target as Node)) return
     const option = /^[1-9]$/.test(key) ? props.options[Number(key) - 1] : undefined
     if (option) toggle(option.id)
     else if (key === '0') answer(false)
     // Enter on a tick is a person who is done with the ticks; on a button the browser presses the button.
     else if (key === 'Enter' && event.target instanceof HTMLInputElement) answer(false)
-    else if (!moveFocus(group, key)) return
+    else if (!moveFocus(group(), key)) return
     event.preventDefault()
   })
   return (
-    <div ref={group}>
+    <div ref={setGroup}>
       <div class="options" role="group" aria-labelledby={props.labelledBy}>
         <For each={props.options}>
           {(option, index) => (

@@ -45,14 +45,14 @@ const wholeBetween = (text: string, low: number, high: number): number | undefin
 }
 
 function Form(props: { readonly wrong: string | undefined; readonly onSubmit: () => void; readonly children: JSX.Element }): JSX.Element {
-  let form: HTMLFormElement | undefined
+  const [form, setForm] = createSignal<HTMLFormElement>()
   // A number typed anywhere goes into the first field: there is nothing else it could mean here.
   onKeys((key) => {
-    if (/^\d$/.test(key)) form?.querySelector('input')?.focus()
+    if (/^\d$/.test(key)) form()?.querySelector('input')?.focus()
   })
   return (
     <form
-      ref={form}
+      ref={setForm}
       class="numbers"
       novalidate
       onSubmit={(event) => {

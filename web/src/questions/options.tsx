@@ -1,5 +1,5 @@
 // How does one choose one thing of several? Full-width rows with a key each; choosing answers at once.
-import { For, Show, type JSX } from 'solid-js'
+import { createSignal, For, Show, type JSX } from 'solid-js'
 import { page } from '@charley/core'
 import { moveFocus, onKeys } from '../parts/keys.js'
 
@@ -19,16 +19,16 @@ export function Options(props: {
   readonly inline?: boolean | undefined
   readonly onChoose: (id: string) => void
 }): JSX.Element {
-  let group: HTMLDivElement | undefined
+  const [group, setGroup] = createSignal<HTMLElement>()
   onKeys((key, event) => {
-    if (props.inline && !group?.contains(event.target as Node)) return
+    if (props.inline && !group()?.contains(event.target as Node)) return
     const option = /^[1-9]$/.test(key) ? props.options[Number(key) - 1] : undefined
     if (option) props.onChoose(option.id)
-    else if (!moveFocus(group, key)) return
+    else if (!moveFocus(group(), key)) return
     event.preventDefault()
   })
   return (
-    <div class="options" role="group" aria-labelledby={props.labelledBy} ref={group}>
+    <div class="options" role="group" aria-labelledby={props.labelledBy} ref={setGroup}>
       <For each={props.options}>
         {(option, index) => (
           <button

@@ -2,11 +2,11 @@
 import type { Case } from '@charley/core'
 
 /** Screens of the interview, not facts of a person: they have no place in a case file. */
-const screensOnly: readonly string[] = ['age', 'sex', 'heightWeight', 'pregnancyWeeks', 'medicines', 'labs']
+const screensOnly: ReadonlySet<string> = new Set(['age', 'sex', 'heightWeight', 'pregnancyWeeks', 'medicines', 'labs'])
 
 /** The case file of a case: names and units as the person gave them; what nobody knows is left out. */
 export function caseFile({ person, answers, medicines, labs }: Case): object {
-  const told = Object.entries(answers).filter(([fact, answer]) => answer !== null && !screensOnly.includes(fact))
+  const told = Object.entries(answers).filter(([fact, answer]) => answer !== null && !screensOnly.has(fact))
   return {
     person,
     answers: Object.fromEntries(told),

@@ -33,6 +33,12 @@ export function saidBy(known: Case, { fact, answer }: Pick<EvidenceLine, 'fact' 
   return page.result.factIs(nameOfFact(fact), `${comparator}${value} ${unit}`)
 }
 
+/** What an urgency rule or the gate rests on, as a reason: a fact, or a blood result with its value. */
+export function reason(known: Case, id: string): string {
+  if (id === 'bmi') return page.result.bmi
+  return known.labs.some(({ analyte }) => analyte === id) ? saidBy(known, { fact: id, answer: true }) : nameOfFact(id)
+}
+
 export const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

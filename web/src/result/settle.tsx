@@ -48,7 +48,7 @@ export function Settle(props: { readonly assessment: Assessment }): JSX.Element 
           <For each={props.assessment.nextTests}>
             {({ analyte, causes }) => (
               <li>
-                <b>{capital(analyteWords[analyte]?.name ?? analyte)}</b> {words.settleTest(listed(causes.slice(0, 3).map(nameOfCause)))}
+                <b>{capital(analyteWords[analyte]?.name ?? analyte)}</b> <Show when={causes.length > 0}>{words.settleTest(listed(causes.slice(0, 3).map(nameOfCause)))}</Show>
                 <Show when={analyteWords[analyte]?.line}>{(line) => <p class="hint">{line()}</p>}</Show>
               </li>
             )}

@@ -3,7 +3,7 @@ import { For, Show, type JSX } from 'solid-js'
 import { analyteWords, page } from '@charley/core'
 import { addressOf } from '../router.js'
 import { known, questionAsking } from '../session/session.js'
-import { capital, nameOfFact, saidAs } from './names.js'
+import { capital, nameOfFact, saidAs, saidBy } from './names.js'
 
 const words = page.result
 
@@ -23,6 +23,27 @@ function person(): readonly { readonly fact: string; readonly text: string }[] {
     ...(heightCm === undefined ? [] : [{ fact: 'heightWeight', text: words.factIs(nameOfFact('heightWeight'), `${heightCm} cm, ${weightKg} kg`) }]),
     ...(pregnancyWeeks === undefined ? [] : [{ fact: 'pregnancyWeeks', text: words.factIs(nameOfFact('pregnancyWeeks'), String(pregnancyWeeks)) }]),
   ]
+}
+
+/** The same for paper: two short runs of text, what is so and what is not. */
+export function ToldOnPaper(): JSX.Element {
+  const told = (wanted: boolean) =>
+    Object.entries(known().answers).flatMap(([fact, answer]) =>
+      answer === wanted ? [nameOfFact(fact)] : wanted && typeof answer === 'string' ? [saidAs(fact, answer)] : [],
+    )
+  const things = () => [
+    ...person().map(({ text }) => text),
+    ...(known().medicines ?? []).map(({ name }) => name),
+    ...known().labs.map(({ analyte }) => saidBy(known(), { fact: analyte, answer: true })),
+    ...told(true),
+  ]
+  return (
+    <div class="on-paper">
+      <h2>{words.youAnswered}</h2>
+      <p><b>{words.saidYes}:</b> {things().join('; ')}.</p>
+      <Show when={told(false).length > 0}><p><b>{words.saidNo}:</b> {told(false).join('; ')}.</p></Show>
+    </div>
+  )
 }
 
 export function Told(): JSX.Element {

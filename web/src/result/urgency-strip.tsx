@@ -1,7 +1,8 @@
 // How fast must this person act? The first thing on the result, in the colour and size that its tier deserves.
 import { For, Show, type JSX } from 'solid-js'
 import { page, ruleWords, type Urgency } from '@charley/core'
-import { capital, listed, nameOfFact } from './names.js'
+import { known } from '../session/session.js'
+import { capital, listed, reason } from './names.js'
 
 export function UrgencyStrip(props: { readonly urgency: Urgency }): JSX.Element {
   const deciding = () => props.urgency.fired.filter(({ tier }) => tier === props.urgency.tier)
@@ -19,7 +20,7 @@ export function UrgencyStrip(props: { readonly urgency: Urgency }): JSX.Element 
               <li>
                 <b>{ruleWords[rule]?.title ?? capital(rule)}.</b> {ruleWords[rule]?.why}{' '}
                 <Show when={because.length > 0}>
-                  <small>{page.result.urgencyWhy}: {listed(because.map(nameOfFact))}.</small>
+                  <small>{page.result.urgencyWhy}: {listed(because.map((id) => reason(known(), id)))}.</small>
                 </Show>
               </li>
             )}

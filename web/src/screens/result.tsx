@@ -8,7 +8,7 @@ import { Causes } from '../result/causes.jsx'
 import { Doctor } from '../result/doctor.jsx'
 import { nameOfCause, saidAs } from '../result/names.js'
 import { Settle } from '../result/settle.jsx'
-import { Told } from '../result/told.jsx'
+import { Told, ToldOnPaper } from '../result/told.jsx'
 import { UrgencyStrip } from '../result/urgency-strip.jsx'
 import { Verdict } from '../result/verdict.jsx'
 import { addressOf, go } from '../router.js'
@@ -75,6 +75,7 @@ function Found(props: { readonly assessment: Assessment }): JSX.Element {
       <Part id="limits" title={words.limitsTitle}>
         <ul class="plain"><For each={words.limits}>{(line) => <li>{line}</li>}</For></ul>
       </Part>
+      <ToldOnPaper />
       <Part id="keep" title={words.keepTitle}><Keep /></Part>
     </>
   )

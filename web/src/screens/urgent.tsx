@@ -3,7 +3,7 @@ import { createEffect, For, onMount, Show, type JSX } from 'solid-js'
 import { page, ruleWords } from '@charley/core'
 import { Heading } from '../parts/heading.jsx'
 import { addressOf, go, replaceWith } from '../router.js'
-import { capital, nameOfFact } from '../result/names.js'
+import { capital, nameOfFact, reason } from '../result/names.js'
 import * as session from '../session/session.js'
 import { acceptSameDay } from '../session/urgency.js'
 
@@ -65,7 +65,7 @@ export function Urgent(): JSX.Element {
           <section>
             <h2>{words.why}</h2>
             <For each={fired()}>{({ rule }) => <p><b>{ruleWords[rule]?.title ?? rule}.</b> {ruleWords[rule]?.why}</p>}</For>
-            <p>{words.because}: {because().map(nameOfFact).join('; ')}.</p>
+            <p>{words.because}: {because().map((id) => reason(session.known(), id)).join('; ')}.</p>
           </section>
           <section class="not-me">
             <h2>{words.notMe}</h2>
