@@ -24,7 +24,7 @@ export async function build() {
   const types = await runProgram('typescript/tsc', ['-b'])
   if (types !== 0) return types
   say('Building: the page (vite build) …')
-  const page = await runProgram('vite', ['build', 'web', '--logLevel', 'warn'])
+  const page = await runProgram('vite', ['build', 'web', '--logLevel', 'error'])
   if (page !== 0) return page
   compress(join(root, 'web/dist'))
   markBuilt(startedAt)

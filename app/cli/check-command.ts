@@ -4,16 +4,14 @@ import { text } from 'node:stream/consumers'
 import { causePages } from '@charley/core/pages'
 import { defineCommand } from 'citty'
 import { checkText, type Checked } from '../cases/index.js'
+import { about } from './about.js'
 import { BadInput, exit } from './exit.js'
 import { asJson, problemLines, refusal } from './problems.js'
 import { report } from './report.js'
 import { styleOf } from './style.js'
 
 export const check = defineCommand({
-  meta: {
-    name: 'check',
-    description: 'What is behind these cramps? From a case file, from standard input (-), or by interview.',
-  },
+  meta: { name: 'check', description: about.check },
   args: {
     file: {
       type: 'positional',

@@ -2,6 +2,7 @@
 import { page, type Known } from '@charley/core'
 import { defineCommand } from 'citty'
 import { allNumbers, counts, findEntries, idsOf, kinds, type Entry } from '../cases/index.js'
+import { about } from './about.js'
 import { BadInput, exit } from './exit.js'
 import { styleOf, wrap, type Style } from './style.js'
 
@@ -14,10 +15,7 @@ const plural: Readonly<Record<string, string>> = {
 }
 
 export const knowledge = defineCommand({
-  meta: {
-    name: 'knowledge',
-    description: 'What Charley knows: any cause, finding, medicine, test, rule, action, claim, nutrient or source.',
-  },
+  meta: { name: 'knowledge', description: about.knowledge },
   args: {
     id: {
       type: 'positional',

@@ -1,22 +1,26 @@
 // The program `charley`: reads the command line, runs one command, ends with a number that means something.
 import { stripVTControlCharacters } from 'node:util'
 import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty'
-import { check } from './check-command.js'
+import { about } from './about.js'
 import { BadInput, exit, Stopped } from './exit.js'
-import { knowledge } from './knowledge-command.js'
-import { serve } from './serve-command.js'
 import { isPlain } from './style.js'
 
 // eslint-disable-next-line typescript/no-explicit-any -- citty's own type of "any command"
 type Command = CommandDef<any>
-const commands: Readonly<Record<string, Command>> = { check, knowledge, serve }
+
+// Each command is loaded when it is run: help answers at once.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check-command.js')).check,
+  knowledge: async () => (await import('./knowledge-command.js')).knowledge,
+  serve: async () => (await import('./serve-command.js')).serve,
+}
 
 const root: Command = {
   meta: {
     name: 'charley',
     description: 'Why do I get leg cramps, is it a deficiency or something else, what do I do? It informs; it does not diagnose.',
   },
-  subCommands: { ...commands },
+  subCommands: Object.fromEntries(Object.entries(about).map(([name, description]) => [name, { meta: { name, description } }])),
 }
 
 const afterwards = `EXIT CODES
@@ -30,7 +34,10 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await run(args)
   } catch (error) {
-    if (error instanceof Stopped) return exit.stopped
+    if (error instanceof Stopped) {
+      console.error('Stopped. Nothing was kept.')
+      return exit.stopped
+    }
     const message = error instanceof Error ? error.message : String(error)
     if (error instanceof BadInput || isUsage(error)) {
       console.error(message)
@@ -53,7 +60,7 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(version)
     return exit.ok
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const command = await commandCalled(name)
   if (command === undefined)
     throw new BadInput(
       `There is no command ${JSON.stringify(name.slice(0, 40))}. There are: ${Object.keys(commands).join(', ')}, help.`,
@@ -63,6 +70,9 @@ async function run(args: readonly string[]): Promise<number> {
   refuseUnknown(name, rest, definitions)
   return (await command.run?.({ rawArgs: [...rest], args: parseArgs([...rest], definitions), cmd: command })) as number
 }
+
+const commandCalled = (name: string): Promise<Command> | undefined =>
+  Object.hasOwn(commands, name) ? commands[name]?.() : undefined
 
 const version = '0.1.0'
 
@@ -89,7 +99,7 @@ const isValueOf = (before: string | undefined, definitions: ArgsDef): boolean =>
   before !== undefined && before.startsWith('--') && !before.includes('=') && definitions[before.slice(2)]?.type === 'string'
 
 async function help(name: string | undefined): Promise<number> {
-  const command = name === undefined ? undefined : commands[name]
+  const command = name === undefined ? undefined : await commandCalled(name)
   if (name !== undefined && command === undefined)
     throw new BadInput(
       `There is no command ${JSON.stringify(name.slice(0, 40))}. There are: ${Object.keys(commands).join(', ')}.`,

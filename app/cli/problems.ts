@@ -24,4 +24,5 @@ export function refusal(problems: readonly Problem[], notes: readonly Problem[],
 }
 
 /** Problems for a program: each record with its sentences beside it. */
-export const asJson = (problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, ...problemWords(problem) }))
+export const asJson = (problems: readonly Problem[]): readonly (Problem & ReturnType<typeof problemWords>)[] =>
+  problems.map((problem) => Object.assign({}, problem, problemWords(problem)))

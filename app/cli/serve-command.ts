@@ -1,12 +1,13 @@
 // charley serve: the page on this machine's own address, until Ctrl+C.
 import { defineCommand } from 'citty'
 import { startServer } from '../server/index.js'
+import { about } from './about.js'
 import { BadInput, exit } from './exit.js'
 
 const highestPort = 65_535
 
 export const serve = defineCommand({
-  meta: { name: 'serve', description: 'Open the page on this machine only.' },
+  meta: { name: 'serve', description: about.serve },
   args: { port: { type: 'string', default: '0', description: 'Port; 0, the default, takes a free one.' } },
   run: async ({ args }) => {
     const port = Number(args.port)

@@ -1,6 +1,6 @@
 // The room of the person: the case, how a case file is read and written, and the names people use.
 export { readCaseFile, type CaseFileRead } from './case-file.js'
-export { isForgivable, type Problem } from './case-file-problems.js'
+export { isForgivable, type Conflict, type Expected, type NameKind, type Problem } from './case-file-problems.js'
 export { writeCaseFile, type CaseFile } from './case-file-write.js'
 export { emptyCase, type Answer, type Case, type LabResult, type Medicine } from './case.js'
 export { evaluate } from './evaluate.js'

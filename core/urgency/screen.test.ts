@@ -55,6 +55,8 @@ const table: readonly (readonly [rule: string, fires: Case, near: Case])[] = [
   ['muscle-breakdown-severe', lab({ ck: 5000 }, 'confusion'), lab({ ck: 5000 })],
   ['heart-and-potassium', on('loop-diuretic', 'palpitations'), on('statin', 'palpitations')],
   ['heart-and-potassium', someone(['diarrhoea', 'marked-weakness-or-paralysis']), someone(['diarrhoea', 'general-weakness'])],
+  ['kidneys-failing', lab({ egfr: 14 }), lab({ egfr: 15 })],
+  ['kidneys-failing', lab({ egfr: 8 }), lab({ egfr: 8 }, 'on-dialysis')],
   ['potassium-critical', lab({ potassium: 2.4 }), lab({ potassium: 2.5 })],
   ['potassium-critical', lab({ potassium: 6.5 }), lab({ potassium: 6.4 })],
   ['potassium-critical', lab({ potassium: 6.1 }, 'palpitations'), lab({ potassium: 5.9 }, 'palpitations')],

@@ -1,5 +1,6 @@
 // The red flags: every rule, most urgent first. Any one fires alone.
 import type { UrgencyRule } from '../types/index.js'
+import { kidneysFailing } from './kidneys-failing.js'
 import { alarmingSign } from './alarming-sign.js'
 import { anaemia } from './anaemia.js'
 import { anaemiaSevere } from './anaemia-severe.js'
@@ -124,6 +125,7 @@ export const rules: readonly UrgencyRule[] = [
   footSores,
   motorNerveSigns,
   swallowingAlone,
+  kidneysFailing,
   musclesWeakening,
   nervesAndB12,
   diabeticFoot,

@@ -1,5 +1,5 @@
 // Where do the blood values and body measures turn urgent? The limits of the rules, each with its address (canonical units).
-import { derived, judged, measured } from '../types/index.js'
+import { derived, judged, measured, recalled } from '../types/index.js'
 
 export const potassium = {
   criticalLow: measured(2.5, [2.5, 2.8], ['wakemed-critical', 'ctcae-v5'], 'mmol/L; called by the laboratory, grade 4 below it'),
@@ -59,4 +59,8 @@ export const body = {
   veryThin: judged(16, [15, 17], 'kg/m²; severe thinness'),
   dangerouslyThin: judged(13, [12, 14], 'kg/m²; where eating-disorder teams admit'),
   adultAge: judged(16, [16, 18], 'years; the model knows adults only'),
+} as const
+
+export const kidneys = {
+  failing: recalled(15, [15, 15], 'kdigo', 'mL/min/1.73 m²; stage G5 below it'),
 } as const

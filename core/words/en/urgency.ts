@@ -367,6 +367,11 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
   },
 
   // Within two weeks
+  'kidneys-failing': {
+    title: 'Kidneys that hardly work',
+    why: 'At this level salts and water in the body can go wrong within days, and a cramp can be a sign of it.',
+    doNow: [TODAY, PAPER, NO_LUCK, WORSE],
+  },
   'potassium-mild': {
     title: 'A potassium result just out of range',
     why: 'It is seldom dangerous, but it should be repeated and explained. Medicines are the usual reason.',
