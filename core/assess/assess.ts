@@ -90,6 +90,9 @@ function rank(model: Model, draws: Draws, all: readonly Posterior[], reasons: Re
       mimicShare,
       present: bandOf(all.map(({ present }) => present[index]!)),
       worth: worthOf(shares, node),
+      roots: node.parents
+        .map(({ from }) => ({ id: model.nodes[from]!.id, present: bandOf(all.map(({ present }) => present[from]!)) }))
+        .filter(({ present }) => present.value >= model.knowledge.policy.likelyRoot.value),
       ranksFirst: wins[index]! / lanes,
       evidence: reasons.get(node.id)!,
     }
@@ -101,6 +104,7 @@ function rank(model: Model, draws: Draws, all: readonly Posterior[], reasons: Re
     share: bandOf(idiopathic),
     mimicShare: 0,
     worth: worthOf(idiopathic, model.knowledge.background),
+    roots: [],
     ranksFirst: wins[model.nodes.length]! / lanes,
     evidence: reasons.get('background')!,
   }
@@ -110,6 +114,7 @@ function rank(model: Model, draws: Draws, all: readonly Posterior[], reasons: Re
     share: bandOf(all.map((posterior) => posterior.unlisted)),
     mimicShare: 0,
     worth: { value: 0, low: 0, high: 0 },
+    roots: [],
     ranksFirst: wins[model.nodes.length + 1]! / lanes,
     evidence: reasons.get('unlisted')!,
   }

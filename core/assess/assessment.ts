@@ -25,6 +25,8 @@ export interface RankedCause {
   readonly present?: Band
   /** share × reversibility × evidence for its treatment. Never a chance of cure. */
   readonly worth: Band
+  /** Causes that bring this one about and are likely present themselves: where it may come from. */
+  readonly roots: readonly { readonly id: CauseId; readonly present: Band }[]
   /** How often it ranks first over the draws, 0 to 1. */
   readonly ranksFirst: number
   /** What spoke for (positive bits) and against (negative), strongest first. */

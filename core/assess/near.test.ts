@@ -14,7 +14,7 @@ const model = modelOf(knowledge)
 const draws = drawsOf(knowledge, 24, 5)
 
 describe('posteriors near a point', () => {
-  it('differ from the whole network by little: 19 lanes in 20 within half a point, 99 in 100 within two', () => {
+  it('differ from the whole network by little: 19 lanes in 20 within half a point, 99 in 100 within three', () => {
     const errors = files.flatMap((file) => {
       const story = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { case: unknown }
       const { case: person } = readCaseFile(story.case)
@@ -29,6 +29,6 @@ describe('posteriors near a point', () => {
     })
     const sorted = errors.sort((a, b) => a - b)
     expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThan(0.005)
-    expect(sorted[Math.floor(sorted.length * 0.99)]).toBeLessThan(0.02)
+    expect(sorted[Math.floor(sorted.length * 0.99)]).toBeLessThan(0.03)
   })
 })

@@ -36,7 +36,7 @@ export interface Network {
 }
 
 /** An edge that explains less than this part of its finding, near a point, is left out when hundreds of lanes are tried. */
-const EDGE_FLOOR = 0.0001
+const EDGE_FLOOR = 0.00005
 /** A chain that accounts for less than this part of its child likewise. */
 const CHAIN_FLOOR = 0.0002
 

@@ -39,6 +39,8 @@ export interface Policy {
   readonly actionShare: Known
   /** Risks together multiply the odds of a cause by at most this, either way. */
   readonly riskCap: Known
+  /** A cause this likely present is named as where another may come from. */
+  readonly likelyRoot: Known
   /** When the one listed risk of a cause is denied, this part of its prior is always left. */
   readonly leftWithout: Known
 }

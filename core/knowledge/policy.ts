@@ -12,6 +12,7 @@ export const policy: Policy = {
   testCost: judged(0.02, [0.005, 0.1], 'a needle is worth about five questions'),
   actionShare: judged(0.08, [0.04, 0.15], 'below one in twelve a suggestion is noise'),
   riskCap: judged(100, [30, 300], 'stacked odds ratios overstate; the reference caps them at a hundred (causes.md B3)'),
+  likelyRoot: judged(0.3, [0.2, 0.5], 'likely enough to look for'),
   leftWithout: judged(0.001, [0.0002, 0.005], 'people misremember; nothing is ruled out by one answer'),
 }
 

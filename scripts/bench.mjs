@@ -1,0 +1,59 @@
+// `npm run bench`: how fast is Charley, beside its peers, on this machine? Prints one table. Nothing here is a test.
+import { spawn } from 'node:child_process'
+import { cpus } from 'node:os'
+import { performance } from 'node:perf_hooks'
+import { build } from './build.mjs'
+import { findBrowser } from './find-browser.mjs'
+import { installIfStale, root, say } from './tools.mjs'
+
+await installIfStale()
+if ((await build()) !== 0) process.exit(1)
+const { timeNode } = await import('../bench/node.mjs')
+const { againstJags } = await import('../bench/against-jags.mjs')
+const { hasJags } = await import('../bench/jags.mjs')
+const rows = []
+const row = (what, figure, target = '') => rows.push([what, figure, target])
+const ms = (x) => `${x.toFixed(0)} ms`
+
+/** From `npm start` on an installed and built tree to the first answered page. */
+async function timeStart() {
+  const start = performance.now()
+  const child = spawn(process.execPath, ['scripts/start.mjs', '--no-open'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  let text = ''
+  const url = await new Promise((resolve, reject) => {
+    child.on('exit', () => reject(new Error('the server did not start')))
+    child.stdout.on('data', (chunk) => {
+      text += chunk
+      const found = /http:\/\/\S+/.exec(text)
+      if (found) resolve(found[0])
+    })
+  })
+  await (await fetch(url)).text()
+  return { seconds: (performance.now() - start) / 1000, url, stop: () => child.kill() }
+}
+
+const node = timeNode()
+row('assessment in Node: 15 present, 60 absent, 500 draws, reasons, next question', `${ms(node.median)} median, ${ms(node.ninetieth)} 90th centile of ${node.people}`, '≤ 150 ms')
+row('the first one after loading (draws made)', ms(node.cold))
+const started = await timeStart()
+row('npm start, installed and built, to the first page', `${started.seconds.toFixed(2)} s`, '≤ 3 s')
+if (findBrowser()) {
+  const { firstLoad, timeBrowser } = await import('../bench/browser.mjs')
+  const load = await firstLoad(started.url)
+  row('first load, JavaScript, gzip', `${load.kilobytes.toFixed(0)} kB in ${load.files} files`, '≤ 150 kB')
+  const page = await timeBrowser()
+  row('the same assessment in Chromium, in a worker', `${ms(page.median)} median, ${ms(page.ninetieth)} 90th centile`, '≤ 300 ms')
+  row('longest pause of the page meanwhile', ms(page.longestPause))
+} else row('in a browser', 'not run: no Chromium here')
+started.stop()
+if (hasJags()) {
+  againstJags().forEach(({ ours, jags }, index) =>
+    row(
+      `the shares of person ${index + 1}: ours exact, JAGS within ${(jags.error * 100).toFixed(1)} points`,
+      `${(ours * 1000).toFixed(1)} ms against ${jags.seconds.toFixed(1)} s (${jags.iterations} sweeps): ${Math.round(jags.seconds / ours)} times`,
+    ))
+} else row('against JAGS', 'not run: jags is not installed (Debian: apt-get install jags)')
+
+say(`\n${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}\n`)
+say('| what | figure | wanted |\n|---|---|---|')
+for (const cells of rows) say(`| ${cells.join(' | ')} |`)
