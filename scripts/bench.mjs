@@ -33,7 +33,11 @@ async function timeStart() {
 }
 
 const node = timeNode()
-row('assessment in Node: 15 present, 60 absent, 500 draws, reasons, next question', `${ms(node.median)} median, ${ms(node.ninetieth)} 90th centile of ${node.people}`, '≤ 150 ms')
+row(
+  'assessment in Node: 15 present, 60 absent, 500 draws, reasons, next question',
+  `${ms(node.median)} median, ${ms(node.ninetieth)} 90th centile of ${node.people}`,
+  '≤ 150 ms',
+)
 row('the first one after loading (draws made)', ms(node.cold))
 const started = await timeStart()
 row('npm start, installed and built, to the first page', `${started.seconds.toFixed(2)} s`, '≤ 3 s')
@@ -51,7 +55,8 @@ if (hasJags()) {
     row(
       `the shares of person ${index + 1}: ours exact, JAGS within ${(jags.error * 100).toFixed(1)} points`,
       `${(ours * 1000).toFixed(1)} ms against ${jags.seconds.toFixed(1)} s (${jags.iterations} sweeps): ${Math.round(jags.seconds / ours)} times`,
-    ))
+    ),
+  )
 } else row('against JAGS', 'not run: jags is not installed (Debian: apt-get install jags)')
 
 say(`\n${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}\n`)

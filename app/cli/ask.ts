@@ -47,7 +47,7 @@ export function terminalAsker(output: Writable, urgent: (assessment: Assessment)
       if (assessment.urgency.tier === 'emergency') return false
       return orStop(
         await clack.select({
-          message: page.urgent.title,
+          message: page.urgent.tiers['same-day'],
           options: [
             { value: false, label: words.finish },
             { value: true, label: page.urgent.goOn },
@@ -92,12 +92,13 @@ async function choose(
   output: Writable,
   question: Question,
   options: readonly { readonly value: string; readonly label: string }[],
+  message = titleOf(question),
 ): Promise<string> {
   for (;;) {
     const why = questionWords[question.id]?.why
     const chosen = orStop(
       await clack.select<string>({
-        message: titleOf(question),
+        message,
         options: [...options, ...(why === undefined ? [] : [{ value: keepsAsking, label: words.why }]), ...moves],
         maxItems: 12,
         output,
@@ -132,10 +133,11 @@ async function askMany(output: Writable, question: Question, known: Case): Promi
     question.asks.map((id) => ({ value: id, label: capital(factWords[id]?.name ?? id) })),
     known,
   )
-  const rest = await choose(output, question, [
+  const others = [
     { value: 'no', label: ticked.length === 0 ? words.none : words.noneOfTheOthers },
     { value: 'unsure', label: ticked.length === 0 ? words.notSureOfAny : words.notSureOfTheOthers },
-  ])
+  ]
+  const rest = await choose(output, question, others, ticked.length === 0 ? 'You ticked nothing.' : 'And the others?')
   if (isMove(rest)) return rest
   return {
     reply: {
@@ -166,12 +168,17 @@ async function askBody(output: Writable, question: Question): Promise<Turn> {
     }),
   )
   const legs = page.body.legs
-  const side = await choose(output, question, [
-    { value: 'both', label: legs.both },
-    { value: 'left', label: legs.left },
-    { value: 'right', label: legs.right },
-    { value: 'unsure', label: legs.unsure },
-  ])
+  const side = await choose(
+    output,
+    question,
+    [
+      { value: 'both', label: legs.both },
+      { value: 'left', label: legs.left },
+      { value: 'right', label: legs.right },
+      { value: 'unsure', label: legs.unsure },
+    ],
+    page.body.sideTitle,
+  )
   if (isMove(side)) return side
   const sideAnswer: Answer = side === 'unsure' ? null : side === 'both' ? 'either-leg' : 'same-leg'
   const answers: Record<string, Answer> = Object.fromEntries(

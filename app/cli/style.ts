@@ -18,7 +18,7 @@ const narrowest = 40
 
 /** The style of a stream: its width, and weight or none. */
 export function styleOf(stream: { isTTY?: boolean; columns?: number } = process.stdout): Style {
-  const width = Math.max(narrowest, Math.min(widest, stream.columns ?? widest))
+  const width = Math.max(narrowest, Math.min(widest, stream.columns || widest))
   return isPlain(stream)
     ? { width, bold: same, dim: same, alarm: same }
     : { width, bold: between(1, 22), dim: between(2, 22), alarm: between(7, 27) }

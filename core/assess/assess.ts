@@ -3,6 +3,7 @@ import { guard } from '../guard/index.js'
 import type { Knowledge } from '../knowledge/knowledge.js'
 import { tiers, type Action, type Tier } from '../knowledge/types/index.js'
 import type { Case } from '../person/case.js'
+import { evaluate } from '../person/evaluate.js'
 import { screen } from '../urgency/index.js'
 import type { Assessment, Band, EvidenceLine, GuardedAction, RankedCause } from './assessment.js'
 import { bestValues, drawsOf, type Draws } from './draws.js'
@@ -139,7 +140,8 @@ function verdictOf(model: Model, recipe: Recipe, ranking: readonly RankedCause[]
 const URGENT_KINDS: ReadonlySet<Action['kind']> = new Set(['see', 'test', 'specialist', 'medicine-review'])
 
 /** Whether an action fits how urgent it is. A prescriber's treatments are no talk for someone who needs no doctor. */
-function fits({ kind, position, upTo }: Action, tier: Tier): boolean {
+function fits({ kind, position, upTo, when }: Action, person: Case, tier: Tier): boolean {
+  if (when && evaluate(when, person) !== 'true') return false
   const urgency = tiers.indexOf(tier)
   if (urgency <= tiers.indexOf('same-day')) return URGENT_KINDS.has(kind)
   if (position === 'prescriber' && tier === 'self-care') return false
@@ -152,7 +154,7 @@ function actionsFor(model: Model, person: Case, tier: Tier, ranking: readonly Ra
   const likely = ranking.filter(({ share }) => share.value >= policy.actionShare.value)
   const followsFrom = (id: string): readonly string[] => (id === 'background' ? background.actions : (model.nodeOf.get(id)?.actions ?? []))
   return actions
-    .filter((action) => fits(action, tier))
+    .filter((action) => fits(action, person, tier))
     .flatMap((action): GuardedAction[] => {
       const answers = likely.filter(({ id }) => followsFrom(id).includes(action.id) || (action.causes !== 'any' && action.causes.includes(id)))
       if (answers.length === 0) return []

@@ -75,7 +75,12 @@ export function preview(value: unknown): string {
 
 function spell(value: unknown): string {
   // Control characters could move the cursor of a terminal or forge lines.
-  if (typeof value === 'string') return JSON.stringify(Array.from(value.slice(0, longestPreview)).filter((c) => c >= ' ').join(''))
+  if (typeof value === 'string')
+    return JSON.stringify(
+      Array.from(value.slice(0, longestPreview))
+        .filter((c) => c >= ' ')
+        .join(''),
+    )
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'a record'

@@ -9,6 +9,7 @@ export const bComplex: Action = {
   certainty: 'very-low',
   sources: ['chan-1998', 'aan-2010', 'efsa-drv'],
   position: 'prescriber',
+  when: { fact: 'self-care-failed' },
   guard: {
     refuse: [nervesNumb],
     askFirst: [expecting, { fact: 'parkinson-known' }, kidneySevere],

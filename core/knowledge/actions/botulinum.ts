@@ -9,6 +9,7 @@ export const botulinum: Action = {
   certainty: 'low',
   sources: ['aan-2010'],
   position: 'prescriber',
+  when: { fact: 'self-care-failed' },
   guard: {
     refuse: [{ fact: 'myasthenia' }, { fact: 'trouble-swallowing' }],
     askFirst: [{ fact: 'neuromuscular-known' }, expecting, { fact: 'vitamin-k-antagonist' }],

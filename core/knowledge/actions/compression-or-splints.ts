@@ -5,7 +5,7 @@ import { legToBeSeen, shortOfBlood } from './groups.js'
 export const compressionOrSplints: Action = {
   id: 'compression-or-splints',
   kind: 'habit',
-  causes: ['venous-insufficiency', 'background'],
+  causes: ['venous-insufficiency'],
   certainty: 'very-low',
   sources: ['bradbury-1999', 'cochrane-non-drug-2021'],
   position: 'suggest',

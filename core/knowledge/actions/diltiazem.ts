@@ -9,6 +9,7 @@ export const diltiazem: Action = {
   certainty: 'very-low',
   sources: ['voon-2001', 'aan-2010'],
   position: 'prescriber',
+  when: { fact: 'self-care-failed' },
   guard: {
     refuse: [heartTrouble, { fact: 'isa-beta-blocker' }, { fact: 'beta-blocker-non-selective' }],
     askFirst: [{ fact: 'statin' }, expecting, easilyDrowsy, { fact: 'dihydropyridine' }],

@@ -9,6 +9,7 @@ export const gabapentin: Action = {
   certainty: 'very-low',
   sources: ['aan-2010'],
   position: 'prescriber',
+  when: { fact: 'self-care-failed' },
   guard: {
     refuse: [],
     askFirst: [kidneyReduced, kidneySevere, easilyDrowsy, { fact: 'breathing-trouble' }, expecting],

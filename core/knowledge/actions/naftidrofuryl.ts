@@ -12,6 +12,7 @@ export const naftidrofuryl: Action = {
   certainty: 'very-low',
   sources: ['young-1993', 'aan-2010'],
   position: 'prescriber',
+  when: { fact: 'self-care-failed' },
   guard: {
     refuse: [{ fact: 'liver-disease-known' }, { fact: 'kidney-stones' }],
     askFirst: [expecting],

@@ -9,6 +9,7 @@ export const verapamil: Action = {
   certainty: 'very-low',
   sources: ['baltodano-1988'],
   position: 'prescriber',
+  when: { fact: 'self-care-failed' },
   guard: {
     refuse: [heartTrouble, { fact: 'isa-beta-blocker' }, { fact: 'beta-blocker-non-selective' }],
     askFirst: [{ fact: 'statin' }, expecting, { fact: 'digoxin' }],

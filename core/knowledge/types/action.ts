@@ -17,6 +17,8 @@ export interface Action {
   readonly sources: readonly SourceId[]
   /** `suggest`: may be shown as something to do. `prescriber`: shown only as something to ask about. `never`: known, explained, never suggested. */
   readonly position: 'suggest' | 'prescriber' | 'never'
+  /** Worth talking about only once this holds. */
+  readonly when?: Condition
   /** Out of place when something more urgent than this is going on. */
   readonly upTo?: Tier
   readonly guard: {

@@ -50,8 +50,8 @@ export function Frame(props: { readonly children: JSX.Element }): JSX.Element {
   const current = (screen: string) => (place().screen === screen ? 'page' : undefined)
   return (
     <>
-      <SkipLink />
       <header class="masthead">
+        <SkipLink />
         <a class="wordmark" href={addressOf('welcome')} aria-label={page.frame.home}>
           <svg viewBox="8 10 48 44" aria-hidden="true">
             <path d="M9 16C22 16 25 28 32 28S42 16 55 16M9 26C21 26 26 31 32 31S43 26 55 26M9 38C21 38 26 33 32 33S43 38 55 38M9 48C22 48 25 36 32 36S42 48 55 48" />

@@ -72,14 +72,12 @@ export function Medicines(props: {
         <Combobox.Control class="search">
           <Combobox.Input class="search-input" data-choice />
         </Combobox.Control>
-        <Combobox.Portal>
           <Combobox.Content class="found-list">
             <Show when={typed().trim().length >= 2 && found().length === 0}>
               <p class="hint">{choices.loading ? page.medicines.loading : page.medicines.notFound(typed().trim())}</p>
             </Show>
             <Combobox.Listbox />
           </Combobox.Content>
-        </Combobox.Portal>
       </Combobox>
 
       <Show when={taken().length > 0}>

@@ -32,7 +32,7 @@ export function CauseDetails(props: { readonly cause: RankedCause; readonly acti
         <Show when={entry()}>
           {(found) => (
             <>
-              <h4>{words.confirms}</h4>
+              <h3 class="small-title">{words.confirms}</h3>
               <Show when={found().confirm.length > 0} fallback={<p>{words.noTest}</p>}>
                 <ul class="plain">
                   <For each={found().confirm}>
@@ -45,7 +45,7 @@ export function CauseDetails(props: { readonly cause: RankedCause; readonly acti
                   </For>
                 </ul>
               </Show>
-              <h4>{words.helps}</h4>
+              <h3 class="small-title">{words.helps}</h3>
               <Show when={helping().length > 0} fallback={<p>{words.nothingHelps}</p>}>
                 <ActionList actions={helping()} />
               </Show>

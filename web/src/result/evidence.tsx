@@ -11,7 +11,7 @@ const fullBar = 4
 function Lines(props: { readonly title: string; readonly nothing: string; readonly lines: readonly EvidenceLine[] }): JSX.Element {
   return (
     <div class="evidence-side">
-      <h4>{props.title}</h4>
+      <h3 class="small-title">{props.title}</h3>
       <Show when={props.lines.length > 0} fallback={<p class="hint">{props.nothing}</p>}>
         <ul>
           <For each={props.lines}>

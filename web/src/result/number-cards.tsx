@@ -32,7 +32,7 @@ function Card(props: { readonly card: NumberCard; readonly kind: Entry['kind']; 
   const cited = () => props.sources.filter(({ id }) => known.sources.includes(id))
   return (
     <li class="number-card">
-      <h5>{titleOf(name, props.kind)}</h5>
+      <p class="number-name">{titleOf(name, props.kind)}</p>
       <p class="number-value">
         <b>{print(known.value)}</b> <span>{words.range(print(known.low), print(known.high))}</span>
       </p>
