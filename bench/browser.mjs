@@ -10,14 +10,22 @@ import { build } from 'vite'
 import { findBrowser } from '../scripts/find-browser.mjs'
 
 const launch = () =>
-  chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'] })
+  chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  })
 
 /** Median of an assessment in a worker, and the longest time the page's own thread was away while they ran. */
 export async function timeBrowser() {
   const folder = mkdtempSync(join(tmpdir(), 'charley-bench-'))
   await build({
-    logLevel: 'error', configFile: false,
-    build: { lib: { entry: fileURLToPath(new URL('./browser-entry.mjs', import.meta.url)), formats: ['es'], fileName: 'worker' }, outDir: folder, emptyOutDir: true },
+    logLevel: 'error',
+    configFile: false,
+    build: {
+      lib: { entry: fileURLToPath(new URL('./browser-entry.mjs', import.meta.url)), formats: ['es'], fileName: 'worker' },
+      outDir: folder,
+      emptyOutDir: true,
+    },
   })
   const script = readFileSync(join(folder, 'worker.js'))
   const server = createServer((request, response) => {
@@ -30,14 +38,24 @@ export async function timeBrowser() {
   try {
     const page = await browser.newPage()
     await page.goto(`http://127.0.0.1:${server.address().port}/`)
-    return await page.evaluate(() => new Promise((resolve) => {
-      let last = performance.now()
-      let longest = 0
-      const beat = setInterval(() => { const now = performance.now(); longest = Math.max(longest, now - last); last = now }, 5)
-      const worker = new Worker('/worker.js', { type: 'module' })
-      worker.onmessage = ({ data }) => { clearInterval(beat); resolve({ ...data, longestPause: longest }) }
-      worker.postMessage('go')
-    }))
+    return await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          let last = performance.now()
+          let longest = 0
+          const beat = setInterval(() => {
+            const now = performance.now()
+            longest = Math.max(longest, now - last)
+            last = now
+          }, 5)
+          const worker = new Worker('/worker.js', { type: 'module' })
+          worker.onmessage = ({ data }) => {
+            clearInterval(beat)
+            resolve({ ...data, longestPause: longest })
+          }
+          worker.postMessage('go')
+        }),
+    )
   } finally {
     await browser.close()
     server.close()

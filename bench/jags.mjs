@@ -24,7 +24,9 @@ const MODEL = `model {
 
 /** R dump syntax; matrices column by column. */
 const dump = (name, values, dimensions) =>
-  dimensions ? `${name} <- structure(c(${values.join(',')}), .Dim=c(${dimensions.join(',')}))` : `${name} <- c(${values.join(',')})`
+  dimensions
+    ? `${name} <- structure(c(${values.join(',')}), .Dim=c(${dimensions.join(',')}))`
+    : `${name} <- c(${values.join(',')})`
 
 /**
  * @param network {structure, numbers, shares}: one lane, and the exact shares of nodes, then background and unlisted together.
@@ -34,23 +36,42 @@ export function timeJags({ structure, numbers, shares }, limitSeconds = 120) {
   const K = structure.causes
   const J = structure.findings
   const chain = new Array(K * K).fill(0)
-  structure.chains.forEach(({ from, to }, e) => { chain[to + from * K] = numbers.chain[e] })
+  structure.chains.forEach(({ from, to }, e) => {
+    chain[to + from * K] = numbers.chain[e]
+  })
   const link = new Array(J * K).fill(0)
-  structure.links.forEach(({ cause, finding }, e) => { link[finding + cause * J] = numbers.link[e] })
+  structure.links.forEach(({ cause, finding }, e) => {
+    link[finding + cause * J] = numbers.link[e]
+  })
   // JAGS orders parents itself, but a self-referring row must not appear: chain[k, k] is zero and D[k] needs D[k]; list real parents only.
   const model = MODEL.replace(
     /\s*for \(k in 1:K\) \{\n\s*absent.*\n/,
     `\n${Array.from({ length: K }, (_, k) => {
-      const parents = structure.chains.flatMap(({ from, to }, e) => (to === k ? [`(1 - ${numbers.chain[e]} * D[${from + 1}])`] : []))
+      const parents = structure.chains.flatMap(({ from, to }, e) =>
+        to === k ? [`(1 - ${numbers.chain[e]} * D[${from + 1}])`] : [],
+      )
       return `  absent[${k + 1}] <- ${[`(1 - base[${k + 1}])`, ...parents].join(' * ')}`
     }).join('\n')}\n  for (k in 1:K) {\n`,
   )
   const scale = Array.from(numbers.on, (on) => Math.max(1, on))
   const ceiling = numbers.rate.reduce((a, b) => a + b, numbers.background[0])
   const data = [
-    `K <- ${K}`, `J <- ${J}`, dump('base', [...numbers.base]), dump('rate', [...numbers.rate]), `background <- ${numbers.background[0]}`,
-    dump('on', Array.from(numbers.on, (on, k) => on / scale[k])), dump('off', scale.map((s) => 1 / s)), dump('weigh', new Array(K).fill(1)),
-    `complaint <- 1`, `ceiling <- ${ceiling}`,
+    `K <- ${K}`,
+    `J <- ${J}`,
+    dump('base', [...numbers.base]),
+    dump('rate', [...numbers.rate]),
+    `background <- ${numbers.background[0]}`,
+    dump(
+      'on',
+      Array.from(numbers.on, (on, k) => on / scale[k]),
+    ),
+    dump(
+      'off',
+      scale.map((s) => 1 / s),
+    ),
+    dump('weigh', new Array(K).fill(1)),
+    `complaint <- 1`,
+    `ceiling <- ${ceiling}`,
     ...(J > 0 ? [dump('leak', [...numbers.leak]), dump('link', link, [J, K]), dump('F', new Array(J).fill(1))] : []),
   ].join('\n')
   const folder = mkdtempSync(join(tmpdir(), 'charley-jags-'))
@@ -58,12 +79,29 @@ export function timeJags({ structure, numbers, shares }, limitSeconds = 120) {
     writeFileSync(join(folder, 'model.bug'), model)
     writeFileSync(join(folder, 'data.R'), data)
     // Every present finding needs a reason at the start, or the first state has probability zero.
-    writeFileSync(join(folder, 'inits.R'), `${dump('D', Array.from(numbers.base, (p) => (p > 0 ? 1 : 0)))}\n.RNG.name <- "base::Mersenne-Twister"\n.RNG.seed <- 1`)
+    writeFileSync(
+      join(folder, 'inits.R'),
+      `${dump(
+        'D',
+        Array.from(numbers.base, (p) => (p > 0 ? 1 : 0)),
+      )}\n.RNG.name <- "base::Mersenne-Twister"\n.RNG.seed <- 1`,
+    )
     for (let iterations = 1000; ; iterations *= 2) {
-      writeFileSync(join(folder, 'run.cmd'), [
-        'model in "model.bug"', 'data in "data.R"', 'compile', 'parameters in "inits.R"', 'initialize', `update ${iterations / 10}`,
-        'monitor Z', `update ${iterations}`, 'coda *', '',
-      ].join('\n'))
+      writeFileSync(
+        join(folder, 'run.cmd'),
+        [
+          'model in "model.bug"',
+          'data in "data.R"',
+          'compile',
+          'parameters in "inits.R"',
+          'initialize',
+          `update ${iterations / 10}`,
+          'monitor Z',
+          `update ${iterations}`,
+          'coda *',
+          '',
+        ].join('\n'),
+      )
       const start = performance.now()
       execFileSync('jags', ['run.cmd'], { cwd: folder, stdio: 'pipe', timeout: limitSeconds * 1000 })
       const seconds = (performance.now() - start) / 1000

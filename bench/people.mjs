@@ -15,7 +15,10 @@ export function benchPeople(knowledge, count, seed = 11) {
     for (let tries = 0; present.size < 15 && tries < 400; tries++) {
       const finding = pick(findings)
       if (present.has(finding.id)) continue
-      const silent = Object.entries(finding.given).reduce((p, [cause, { value }]) => (causes.has(cause) ? p * (1 - value) : p), 1 - finding.leak.over60.value)
+      const silent = Object.entries(finding.given).reduce(
+        (p, [cause, { value }]) => (causes.has(cause) ? p * (1 - value) : p),
+        1 - finding.leak.over60.value,
+      )
       if (random() < 1 - silent) present.add(finding.id)
       if (tries % 100 === 99) causes.add(pick(rich).id)
     }
@@ -24,8 +27,13 @@ export function benchPeople(knowledge, count, seed = 11) {
     people.push({
       person: { age: 40 + Math.floor(random() * 45), sex: random() < 0.5 ? 'female' : 'male' },
       answers: Object.fromEntries([
-        ...[...present].map((id) => [id, true]), ...absent.map(({ id }) => [id, false]),
-        ['at-night', random() < 0.8], ['calf', true], ['sudden', true], ['hard-knot', random() < 0.7], ['duration', 'under-10-minutes'],
+        ...[...present].map((id) => [id, true]),
+        ...absent.map(({ id }) => [id, false]),
+        ['at-night', random() < 0.8],
+        ['calf', true],
+        ['sudden', true],
+        ['hard-knot', random() < 0.7],
+        ['duration', 'under-10-minutes'],
       ]),
       labs: [],
     })

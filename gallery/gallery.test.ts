@@ -14,13 +14,16 @@ const names = (scored: readonly Scored[]) => scored.map(({ story }) => story.id)
 
 describe('scores on the gallery of cases', () => {
   it('is large enough', () => expect(cases.length).toBeGreaterThanOrEqual(40))
-  it('puts the right cause first in at least 80 % (physicians 72 %)', () => expect(part(cases, ({ first }) => first)).toBeGreaterThanOrEqual(0.8))
-  it('has it among the first three in at least 85 % (physicians 84 %)', () => expect(part(cases, ({ three }) => three)).toBeGreaterThanOrEqual(0.85))
+  it('puts the right cause first in at least 80 % (physicians 72 %)', () =>
+    expect(part(cases, ({ first }) => first)).toBeGreaterThanOrEqual(0.8))
+  it('has it among the first three in at least 85 % (physicians 84 %)', () =>
+    expect(part(cases, ({ three }) => three)).toBeGreaterThanOrEqual(0.85))
 })
 
 describe('scores on the held-out cases', () => {
   it('puts the right cause first in at least 80 %', () => expect(part(heldOut, ({ first }) => first)).toBeGreaterThanOrEqual(0.8))
-  it('has it among the first three in at least 90 %', () => expect(part(heldOut, ({ three }) => three)).toBeGreaterThanOrEqual(0.9))
+  it('has it among the first three in at least 90 %', () =>
+    expect(part(heldOut, ({ three }) => three)).toBeGreaterThanOrEqual(0.9))
 })
 
 describe('safety over all of them', () => {
@@ -32,12 +35,16 @@ describe('safety over all of them', () => {
     const selfCare = all.filter(({ story }) => story.expect.tier === 'self-care')
     expect(part(selfCare, ({ overTriaged }) => overTriaged)).toBeLessThanOrEqual(0.25)
   })
-  it('suggests nothing a story rules out', () => expect(all.flatMap(({ story, unsafe }) => unsafe.map((id) => `${story.id}: ${id}`))).toEqual([]))
+  it('suggests nothing a story rules out', () =>
+    expect(all.flatMap(({ story, unsafe }) => unsafe.map((id) => `${story.id}: ${id}`))).toEqual([]))
 })
 
 describe('reports', () => {
-  it.each(cases.map((scored) => [scored.story.id, scored] as const))('%s reads as before', async (id, { story, case: person, assessment }) => {
-    const text = `${story.title}\n\n${story.story}\n\n${report({ case: person, assessment, pages: causePages }, plain)}\n`
-    await expect(text).toMatchFileSnapshot(`./reports/${id}.txt`)
-  })
+  it.each(cases.map((scored) => [scored.story.id, scored] as const))(
+    '%s reads as before',
+    async (id, { story, case: person, assessment }) => {
+      const text = `${story.title}\n\n${story.story}\n\n${report({ case: person, assessment, pages: causePages }, plain)}\n`
+      await expect(text).toMatchFileSnapshot(`./reports/${id}.txt`)
+    },
+  )
 })

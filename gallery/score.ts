@@ -38,7 +38,9 @@ export type Room = 'cases' | 'held-out'
 
 export function stories(room: Room): readonly Story[] {
   const folder = fileURLToPath(new URL(`./${room}/`, import.meta.url))
-  return readdirSync(folder).filter((name) => name.endsWith('.json')).sort()
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
     .map((name) => JSON.parse(readFileSync(folder + name, 'utf8')) as Story)
 }
 
@@ -59,6 +61,8 @@ export function score(story: Story, draws = 500): Scored {
     tier: accepted.includes(got),
     underTriaged: got > Math.max(...accepted),
     overTriaged: got < Math.min(...accepted),
-    unsafe: (expect.mustNotSuggest ?? []).filter((id) => assessment.actions.some(({ action, permission }) => action.id === id && permission === 'allowed')),
+    unsafe: (expect.mustNotSuggest ?? []).filter((id) =>
+      assessment.actions.some(({ action, permission }) => action.id === id && permission === 'allowed'),
+    ),
   }
 }

@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream'
 import * as clack from '@clack/prompts'
 import {
   analyteWords,
+  capital,
   findMedicine,
   labProblemWords,
   page,
@@ -13,7 +14,6 @@ import {
 } from '@charley/core'
 import { askText, orStop } from './ask.js'
 import type { Turn } from './interview.js'
-import { capital } from './say.js'
 
 const enough = 'Enter when that is all, < to go back'
 

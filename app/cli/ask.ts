@@ -1,13 +1,12 @@
 // How does the terminal ask one question? Ticks, choices and numbers, always with a way back, a way past, and "don't know".
 import type { Writable } from 'node:stream'
 import * as clack from '@clack/prompts'
-import { factWords, page, questionWords, type Answer, type Assessment, type Case, type Question } from '@charley/core'
+import { capital, factWords, page, questionWords, type Answer, type Assessment, type Case, type Question } from '@charley/core'
 import type { Reply } from '../cases/reply.js'
 import { askLabs, askMedicines } from './ask-lists.js'
 import { Stopped } from './exit.js'
 import { titleOf, type Asker, type Turn } from './interview.js'
 import { readHeight, readWeight } from './read-size.js'
-import { capital } from './say.js'
 
 const words = page.interview
 const keepsAsking = 'ask'

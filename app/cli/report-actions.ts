@@ -1,6 +1,5 @@
 // What can one do, in lines? Only what the guard let through, by who does it; what needs a word with someone says so and why.
-import { actionWords, page, type GuardedAction } from '@charley/core'
-import { listed, nameOfFact } from './say.js'
+import { actionWords, listed, nameOfFact, page, type GuardedAction } from '@charley/core'
 import { wrap, type Style } from './style.js'
 
 const words = page.result

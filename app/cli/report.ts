@@ -1,6 +1,11 @@
 // How does a result read in a terminal? Urgency first, then what is likely and why, what would settle it, what helps, and the limits.
 import {
   analyteWords,
+  capital,
+  lineOfCause,
+  listed,
+  nameOfCause,
+  nameOfFact,
   page,
   questionWords,
   ruleWords,
@@ -12,7 +17,7 @@ import {
   type Urgency,
 } from '@charley/core'
 import { actionLines } from './report-actions.js'
-import { answered, capital, lineOfCause, listed, nameOfCause, nameOfFact, shareInWords, verdict, weightOf } from './say.js'
+import { answered, shareInWords, verdict, weightOf } from './say.js'
 import { bar, printable, wrap, type Style } from './style.js'
 
 const words = page.result
@@ -134,6 +139,9 @@ function causes(known: Case, { ranking }: Assessment, style: Style): readonly st
       `     ${bar(cause.share)}`,
       ...wrap(capital(shareInWords(cause.share)), style.width, '     '),
       ...wrap(lineOfCause(cause.id), style.width, '     '),
+      ...(cause.roots.length > 0 && place < explained
+        ? wrap(words.roots(listed(cause.roots.map(({ id }) => nameOfCause(id)))), style.width, '     ')
+        : []),
       ...(place >= explained || cause.id === 'unlisted'
         ? []
         : [

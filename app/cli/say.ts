@@ -1,33 +1,7 @@
-// What are things called in the terminal? Causes, facts and answers in the words of their own rooms; shares as words.
-import {
-  analyteWords,
-  causeNames,
-  factWords,
-  medicineWords,
-  page,
-  type Assessment,
-  type Band,
-  type Case,
-  type EvidenceLine,
-} from '@charley/core'
+// How are answers, shares and weights said in the terminal?
+import { factWords, nameOfCause, nameOfFact, page, type Assessment, type Band, type Case, type EvidenceLine } from '@charley/core'
 
 const words = page.result
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-export const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
-
-export function nameOfCause(id: string): string {
-  if (id === 'background' || id === 'unlisted') return words[id].name
-  return causeNames[id]?.name ?? medicineWords[id]?.name ?? id
-}
-
-export function lineOfCause(id: string): string {
-  if (id === 'background' || id === 'unlisted') return words[id].line
-  return causeNames[id]?.line ?? medicineWords[id]?.line ?? ''
-}
-
-export const nameOfFact = (id: string): string =>
-  factWords[id]?.name ?? medicineWords[id]?.name ?? analyteWords[id]?.name ?? causeNames[id]?.name ?? id
 
 /** A fact with its answer, as the person gave it: "numb feet", "not so: numb feet", "potassium: 2.9 mmol/L". */
 export function answered(known: Case, fact: string, answer: EvidenceLine['answer']): string {

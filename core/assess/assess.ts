@@ -43,7 +43,12 @@ export function assessorFor(knowledge: Knowledge): Assess {
     const [posterior] = posteriors(model, networkFor(model, recipe.present), [here]) as [Posterior]
     const near = networkFor(model, recipe.present, { lane: here, posterior })
     const lanes = Array.from({ length: count }, (_, draw) => ({ recipe, read: draws.reader(draw + 1) }))
-    const ranking = rank(model, draws, [posterior, ...posteriors(model, near, lanes)], reasonsFor(model, person, recipe, near, posterior))
+    const ranking = rank(
+      model,
+      draws,
+      [posterior, ...posteriors(model, near, lanes)],
+      reasonsFor(model, person, recipe, near, posterior),
+    )
     const next = nextFor(model, person, recipe, near, posterior)
     const urgency = screen(person)
     return {
@@ -68,7 +73,12 @@ function bandOf(values: readonly number[]): Band {
   return { value, low: Math.min(value, at(0.05)), high: Math.max(value, at(0.95)) }
 }
 
-function rank(model: Model, draws: Draws, all: readonly Posterior[], reasons: ReadonlyMap<string, readonly EvidenceLine[]>): readonly RankedCause[] {
+function rank(
+  model: Model,
+  draws: Draws,
+  all: readonly Posterior[],
+  reasons: ReadonlyMap<string, readonly EvidenceLine[]>,
+): readonly RankedCause[] {
   const wins = new Float64Array(model.nodes.length + 2)
   for (const { share, idiopathic, unlisted } of draws.count > 0 ? all.slice(1) : all) {
     let top = 0
@@ -152,11 +162,14 @@ function fits({ kind, position, upTo, when }: Action, person: Case, tier: Tier):
 function actionsFor(model: Model, person: Case, tier: Tier, ranking: readonly RankedCause[]): readonly GuardedAction[] {
   const { actions, policy, background } = model.knowledge
   const likely = ranking.filter(({ share }) => share.value >= policy.actionShare.value)
-  const followsFrom = (id: string): readonly string[] => (id === 'background' ? background.actions : (model.nodeOf.get(id)?.actions ?? []))
+  const followsFrom = (id: string): readonly string[] =>
+    id === 'background' ? background.actions : (model.nodeOf.get(id)?.actions ?? [])
   return actions
     .filter((action) => fits(action, person, tier))
     .flatMap((action): GuardedAction[] => {
-      const answers = likely.filter(({ id }) => followsFrom(id).includes(action.id) || (action.causes !== 'any' && action.causes.includes(id)))
+      const answers = likely.filter(
+        ({ id }) => followsFrom(id).includes(action.id) || (action.causes !== 'any' && action.causes.includes(id)),
+      )
       if (answers.length === 0) return []
       const { permission, because } = guard(action, person)
       if (permission === 'refused') return []

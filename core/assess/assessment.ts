@@ -4,7 +4,11 @@ import type { Action, CauseId, FactId } from '../knowledge/types/index.js'
 import type { Urgency } from '../urgency/index.js'
 
 /** A value with its 90 % band. */
-export interface Band { readonly value: number; readonly low: number; readonly high: number }
+export interface Band {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
 
 /** One answer's pull on one cause, in bits: log2 of the factor by which it changed the odds of the cause's share. */
 export interface EvidenceLine {
@@ -47,7 +51,11 @@ export interface QuestionValue {
   /** Expected gain in what the person would decide, in the units of stakes × share. */
   readonly value: number
 }
-export interface TestValue { readonly analyte: string; readonly value: number; readonly causes: readonly CauseId[] }
+export interface TestValue {
+  readonly analyte: string
+  readonly value: number
+  readonly causes: readonly CauseId[]
+}
 
 /** "If this were so, the order would be another." */
 export interface WouldChange {

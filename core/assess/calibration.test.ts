@@ -18,7 +18,10 @@ const findings = [...model.findings.values()].filter(({ given }) => Object.keys(
 /** Everyone of one age and sex with no risk answered: base rates and chains come from one filled lane. */
 const everyone: Case = { person: { age: 62, sex: 'female' }, answers: {}, labs: [] }
 
-interface Simulated { readonly person: Case; readonly process: string }
+interface Simulated {
+  readonly person: Case
+  readonly process: string
+}
 
 function simulator(seed: number): () => Simulated {
   const rng = xoroshiro128plus(seed)
@@ -33,7 +36,9 @@ function simulator(seed: number): () => Simulated {
     const has = new Uint8Array(model.nodes.length)
     for (const k of order) {
       let absent = 1 - numbers.base[k]!
-      chains.forEach(({ from, to }, chain) => { if (to === k && has[from]) absent *= 1 - numbers.chain[chain]! })
+      chains.forEach(({ from, to }, chain) => {
+        if (to === k && has[from]) absent *= 1 - numbers.chain[chain]!
+      })
       has[k] = chance(1 - absent) ? 1 : 0
     }
     return has
@@ -44,8 +49,13 @@ function simulator(seed: number): () => Simulated {
       // Someone asks in proportion to the rate at which they cramp.
       let at = uniformFloat64(rng) * highest
       const options = [
-        { id: 'background', weight: felt.idiopathic, index: -1 }, { id: 'unlisted', weight: felt.unlisted, index: -1 },
-        ...felt.processes.map(({ node, weight }, index) => ({ id: model.nodes[node]!.id, weight: has[node] ? weight : 0, index })),
+        { id: 'background', weight: felt.idiopathic, index: -1 },
+        { id: 'unlisted', weight: felt.unlisted, index: -1 },
+        ...felt.processes.map(({ node, weight }, index) => ({
+          id: model.nodes[node]!.id,
+          weight: has[node] ? weight : 0,
+          index,
+        })),
       ]
       const chosen = options.find(({ weight }) => (at -= weight) < 0)
       if (chosen) return { process: chosen.id, person: { ...everyone, answers: describePerson(has, chosen) } }
@@ -67,15 +77,26 @@ function simulator(seed: number): () => Simulated {
     const processes = model.nodes.flatMap(({ processes }) => processes)
     const process = processes[chosen.index]
     // What is on no list looks like the mean of all patterns: one pattern is drawn for the whole description.
-    const pattern = chosen.id === 'unlisted' ? model.patterns[Math.floor(uniformFloat64(rng) * model.patterns.length)]! : (process?.pattern ?? 'idiopathic')
+    const pattern =
+      chosen.id === 'unlisted'
+        ? model.patterns[Math.floor(uniformFloat64(rng) * model.patterns.length)]!
+        : (process?.pattern ?? 'idiopathic')
     for (const descriptor of model.descriptors.values()) {
       if (!chance(0.6)) continue
       if (descriptor.kind === 'yes-no') {
-        answers[descriptor.id] = chance((process?.descriptors?.[descriptor.id] ?? descriptor.given[pattern] ?? descriptor.otherwise).value)
+        answers[descriptor.id] = chance(
+          (process?.descriptors?.[descriptor.id] ?? descriptor.given[pattern] ?? descriptor.otherwise).value,
+        )
       } else {
         const weights = descriptor.options.map((option) => (option.given[pattern] ?? option.otherwise).value)
         let at = uniformFloat64(rng) * weights.reduce((a, b) => a + b, 0)
-        answers[descriptor.id] = descriptor.options[Math.max(0, weights.findIndex((weight) => (at -= weight) < 0))]!.id
+        answers[descriptor.id] =
+          descriptor.options[
+            Math.max(
+              0,
+              weights.findIndex((weight) => (at -= weight) < 0),
+            )
+          ]!.id
       }
     }
     return answers
@@ -97,7 +118,10 @@ function topological(chains: Structure['chains']): readonly number[] {
 }
 
 /** Largest |observed − said| over bins of what was said, in standard errors; bins with fewer than 80 statements are merged upward. */
-function worstBin(statements: readonly { readonly said: number; readonly true: boolean }[]): { readonly z: number; readonly gap: number } {
+function worstBin(statements: readonly { readonly said: number; readonly true: boolean }[]): {
+  readonly z: number
+  readonly gap: number
+} {
   const sorted = [...statements].sort((a, b) => a.said - b.said)
   const size = 150
   let worst = { z: 0, gap: 0 }

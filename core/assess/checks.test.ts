@@ -16,23 +16,46 @@ function lab(name: string, value: number, unit: string): LabResult {
 const taking = (name: string, ...classes: string[]) => ({ name, ingredient: name, classes })
 
 const someone = (age: number, answers: Record<string, Answer>, more: Partial<Case> = {}): Case => ({
-  person: { age, sex: 'female' }, answers, labs: [], ...more,
+  person: { age, sex: 'female' },
+  answers,
+  labs: [],
+  ...more,
 })
 
 const share = (result: Assessment, id: string) => result.ranking.find((cause) => cause.id === id)!.share.value
 const first = (result: Assessment) => result.ranking[0]!.id
-const typical = { 'at-night': true, calf: true, sudden: true, 'hard-knot': true, duration: 'under-10-minutes', 'stretch-ends-it': true, side: 'either-leg' }
+const typical = {
+  'at-night': true,
+  calf: true,
+  sudden: true,
+  'hard-knot': true,
+  duration: 'under-10-minutes',
+  'stretch-ends-it': true,
+  side: 'either-leg',
+}
 
 describe('the reference’s checks', () => {
-  it.each([30, 50, 70])('(a) the budget: before any question the background holds 0.35 to 0.75, nutrients and salts 0.03 to 0.07, age %i', (age) => {
-    const result = assess({ person: { age }, answers: {}, labs: [] }, FAST)
-    expect(share(result, 'background')).toBeGreaterThan(0.35)
-    expect(share(result, 'background')).toBeLessThan(0.75)
-    const nutrients = ['low-vitamin-d', 'osteomalacia', 'low-calcium', 'low-magnesium', 'low-potassium', 'low-sodium', 'low-b12', 'low-thiamine']
-    const sum = nutrients.reduce((total, id) => total + share(result, id), 0)
-    expect(sum).toBeGreaterThan(0.03)
-    expect(sum).toBeLessThan(0.07)
-  })
+  it.each([30, 50, 70])(
+    '(a) the budget: before any question the background holds 0.35 to 0.75, nutrients and salts 0.03 to 0.07, age %i',
+    (age) => {
+      const result = assess({ person: { age }, answers: {}, labs: [] }, FAST)
+      expect(share(result, 'background')).toBeGreaterThan(0.35)
+      expect(share(result, 'background')).toBeLessThan(0.75)
+      const nutrients = [
+        'low-vitamin-d',
+        'osteomalacia',
+        'low-calcium',
+        'low-magnesium',
+        'low-potassium',
+        'low-sodium',
+        'low-b12',
+        'low-thiamine',
+      ]
+      const sum = nutrients.reduce((total, id) => total + share(result, id), 0)
+      expect(sum).toBeGreaterThan(0.03)
+      expect(sum).toBeLessThan(0.07)
+    },
+  )
 
   it.each([19, 30, 45, 60, 75, 90])('(b) with no answers the background leads, and it is not enough to say, age %i', (age) => {
     const result = assess({ person: { age }, answers: {}, labs: [] }, FAST)
@@ -66,9 +89,17 @@ describe('the reference’s checks', () => {
   })
 
   it('(g) a thiazide and a potassium of 2.8 put low potassium first', () => {
-    const result = assess(someone(68, { 'general-weakness': true }, {
-      medicines: [taking('hydrochlorothiazide', 'thiazide')], labs: [lab('potassium', 2.8, 'mmol/L')],
-    }), FAST)
+    const result = assess(
+      someone(
+        68,
+        { 'general-weakness': true },
+        {
+          medicines: [taking('hydrochlorothiazide', 'thiazide')],
+          labs: [lab('potassium', 2.8, 'mmol/L')],
+        },
+      ),
+      FAST,
+    )
     expect(first(result)).toBe('low-potassium')
     expect(result.urgency.tier).toBe('same-day')
   })
@@ -79,17 +110,44 @@ describe('the reference’s checks', () => {
   })
 
   it('(i) an urge to move that walking relieves, with no knot: restless legs first', () => {
-    const result = assess(someone(58, {
-      'at-night': true, 'urge-to-move': true, 'restless-urge': true, 'walking-relieves': true, 'hard-knot': false, sudden: false, duration: 'minutes-to-hours',
-    }), FAST)
+    const result = assess(
+      someone(58, {
+        'at-night': true,
+        'urge-to-move': true,
+        'restless-urge': true,
+        'walking-relieves': true,
+        'hard-knot': false,
+        sudden: false,
+        duration: 'minutes-to-hours',
+      }),
+      FAST,
+    )
     expect(first(result)).toBe('restless-legs')
   })
 
   it('(j) walking pain that standing relieves is arterial; relieved only by sitting, the spine', () => {
-    const walking = { 'walking-pain': true, 'after-effort': true, 'at-night': false, 'hard-knot': false, sudden: false, duration: 'under-10-minutes' }
-    const arterial = assess(someone(68, { ...walking, 'standing-still-relieves': true, 'sitting-or-bending-relieves': false, smoker: true }), FAST)
+    const walking = {
+      'walking-pain': true,
+      'after-effort': true,
+      'at-night': false,
+      'hard-knot': false,
+      sudden: false,
+      duration: 'under-10-minutes',
+    }
+    const arterial = assess(
+      someone(68, { ...walking, 'standing-still-relieves': true, 'sitting-or-bending-relieves': false, smoker: true }),
+      FAST,
+    )
     expect(first(arterial)).toBe('arterial-disease')
-    const spine = assess(someone(68, { ...walking, 'standing-still-relieves': false, 'sitting-or-bending-relieves': true, 'back-pain-to-leg': true }), FAST)
+    const spine = assess(
+      someone(68, {
+        ...walking,
+        'standing-still-relieves': false,
+        'sitting-or-bending-relieves': true,
+        'back-pain-to-leg': true,
+      }),
+      FAST,
+    )
     expect(first(spine)).toBe('spinal-nerve-compression')
   })
 
@@ -103,7 +161,9 @@ describe('the reference’s checks', () => {
 
 describe('the shape of every answer', () => {
   const cases: readonly Case[] = [
-    someone(34, {}), someone(71, typical), someone(71, { ...typical, 'numb-feet': true, fatigue: false, 'diabetes-known': true }),
+    someone(34, {}),
+    someone(71, typical),
+    someone(71, { ...typical, 'numb-feet': true, fatigue: false, 'diabetes-known': true }),
     someone(52, { ...typical, often: true }, { medicines: [], labs: [lab('potassium', 3.2, 'mmol/L')] }),
   ]
 

@@ -11,5 +11,6 @@ import { assessorFor } from './assess.js'
  */
 export const assess = assessorFor(knowledge)
 
+export { isAnswered, isFixed, nextScreen } from './interview.js'
 export { assessorFor, type Assess, type AssessOptions } from './assess.js'
 export type * from './assessment.js'

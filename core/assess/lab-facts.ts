@@ -6,7 +6,12 @@ import type { Model } from './model.js'
 
 export interface LabFacts {
   /** P(level | cause) and P(level | not cause) for the latest result of each analyte. */
-  readonly evidence: readonly { readonly analyte: string; readonly node: number; readonly given: Known; readonly otherwise: Known }[]
+  readonly evidence: readonly {
+    readonly analyte: string
+    readonly node: number
+    readonly given: Known
+    readonly otherwise: Known
+  }[]
   /** Findings that a level makes present or absent. */
   readonly findings: ReadonlyMap<FactId, boolean>
 }

@@ -2,7 +2,18 @@
 import { factsOf } from '../person/evaluate.js'
 import type { Knowledge } from '../knowledge/knowledge.js'
 import type {
-  Analyte, ByAge, Descriptor, FactId, Finding, Known, MedicineClass, PatternId, Process, Question, Risk, RiskEffect,
+  Analyte,
+  ByAge,
+  Descriptor,
+  FactId,
+  Finding,
+  Known,
+  MedicineClass,
+  PatternId,
+  Process,
+  Question,
+  Risk,
+  RiskEffect,
 } from '../knowledge/types/index.js'
 
 /** Something whose presence is summed over: a cause, or a medicine class with a relative risk of its own. */
@@ -48,13 +59,15 @@ function touches(nodes: readonly Node[]): ReadonlyMap<FactId, ReadonlySet<number
     if (kind === 'medicine') note(id, index)
     for (const { fact } of effects) note(fact, index)
     for (const { rate } of processes) {
-      if (rate.kind === 'link') for (const { condition } of rate.when ?? []) for (const fact of factsOf(condition)) note(fact, index)
+      if (rate.kind === 'link')
+        for (const { condition } of rate.when ?? []) for (const fact of factsOf(condition)) note(fact, index)
     }
   }
   return map
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]))
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]))
 
 /** How cramps from a medicine look, and what is known of putting them right: the policy of the knowledge's `medicine` entry. */
 function medicineNode(medicine: MedicineClass, relativeRisk: Known, knowledge: Knowledge, index: number): Node {
@@ -80,9 +93,13 @@ export function modelOf(knowledge: Knowledge): Model {
   const indexOf = new Map([...knowledge.causes, ...acting].map(({ id }, index) => [id, index]))
   const effectsOn = (id: string): Node['effects'] => [
     ...knowledge.risks.flatMap((risk) =>
-      risk.effects.filter(({ cause }) => cause === id).map((effect) => ({ fact: risk.id, prevalence: risk.prevalence, effect }))),
+      risk.effects.filter(({ cause }) => cause === id).map((effect) => ({ fact: risk.id, prevalence: risk.prevalence, effect })),
+    ),
     ...knowledge.medicines.flatMap((medicine) =>
-      medicine.effects.filter(({ cause }) => cause === id).map((effect) => ({ fact: medicine.id, prevalence: medicine.prevalence, effect }))),
+      medicine.effects
+        .filter(({ cause }) => cause === id)
+        .map((effect) => ({ fact: medicine.id, prevalence: medicine.prevalence, effect })),
+    ),
   ]
   const nodes: Node[] = [
     ...knowledge.causes.map((cause, index): Node => ({

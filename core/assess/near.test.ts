@@ -25,7 +25,9 @@ describe('posteriors near a point', () => {
       const near = networkFor(model, recipe.present, { lane: here, posterior })
       const lanes = Array.from({ length: draws.count }, (_, draw) => ({ recipe, read: draws.reader(draw + 1) }))
       const exact = posteriors(model, whole, lanes)
-      return posteriors(model, near, lanes).map((told, lane) => Math.max(...told.share.map((share, k) => Math.abs(share - exact[lane]!.share[k]!))))
+      return posteriors(model, near, lanes).map((told, lane) =>
+        Math.max(...told.share.map((share, k) => Math.abs(share - exact[lane]!.share[k]!))),
+      )
     })
     const sorted = errors.sort((a, b) => a - b)
     expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThan(0.005)

@@ -2,10 +2,10 @@
 //
 // Acting on a cause is worth stakes × share and costs a fixed sum, so the best plan is worth V = Σ max(0, stakes × share − cost).
 // An answer's value is the expected V after it less V now: never negative, and zero when no answer would change what is done.
-import { evaluate } from '../person/evaluate.js'
 import type { Case } from '../person/case.js'
-import type { FactId, Question } from '../knowledge/types/index.js'
+import type { FactId } from '../knowledge/types/index.js'
 import type { QuestionValue, RankedCause, TestValue, WouldChange } from './assessment.js'
+import { isFixed, openQuestions } from './interview.js'
 import type { Model } from './model.js'
 import type { Network, Posterior } from './posterior.js'
 import type { Recipe } from './recipe.js'
@@ -20,26 +20,6 @@ export function planValue(model: Model, shares: Shares): number {
 export function valueOf(model: Model, now: number, tried: readonly Tried[]): number {
   const after = tried.reduce((sum, { probability, shares }) => sum + probability * planValue(model, shares), 0)
   return Math.max(0, after - now)
-}
-
-/** A pseudo-fact of the person's own record is answered when it stands there. */
-function answered(person: Case, fact: FactId): boolean {
-  const { age, sex, heightCm, weightKg, pregnancyWeeks } = person.person
-  switch (fact) {
-    case 'age': return age !== undefined
-    case 'sex': return sex !== undefined
-    case 'heightWeight': return (heightCm !== undefined && weightKg !== undefined) || 'heightWeight' in person.answers
-    case 'pregnancyWeeks': return pregnancyWeeks !== undefined || 'pregnancyWeeks' in person.answers
-    case 'medicines': return person.medicines !== undefined
-    case 'labs': return person.labs.length > 0 || 'labs' in person.answers
-    default: return fact in person.answers
-  }
-}
-
-/** Questions that still have something to ask and make sense for this person, in the order of the knowledge. */
-export function openQuestions(model: Model, person: Case): readonly Question[] {
-  return model.knowledge.questions.filter(({ asks, when }) =>
-    asks.some((fact) => !answered(person, fact)) && (when === undefined || evaluate(when, person) !== 'false'))
 }
 
 function byFact(tried: readonly Tried[]): ReadonlyMap<FactId, readonly Tried[]> {
@@ -66,9 +46,18 @@ const WORTH_NAMING = 0.02
 export function nextFor(model: Model, person: Case, recipe: Recipe, near: Network, now: Posterior): Next {
   const { policy } = model.knowledge
   const value = planValue(model, sharesOf(now))
-  const open = openQuestions(model, person)
+  const open = openQuestions(model.knowledge.questions, person)
   const askable = open.filter(({ phase, kind }) => phase !== 'labs' && kind !== 'medicines')
-  const tried = byFact(tryFacts(model, person, recipe, near, now, askable.flatMap(({ asks }) => asks)))
+  const tried = byFact(
+    tryFacts(
+      model,
+      person,
+      recipe,
+      near,
+      now,
+      askable.flatMap(({ asks }) => asks),
+    ),
+  )
   const medicines = open.find(({ kind }) => kind === 'medicines')
   const acting = medicines ? model.nodes.filter(({ kind }) => kind === 'medicine').map(({ id }) => id) : []
   const triedMedicines = byFact(tryFacts(model, person, recipe, near, now, acting))
@@ -80,8 +69,10 @@ export function nextFor(model: Model, person: Case, recipe: Recipe, near: Networ
   ].sort((a, b) => b.value - a.value)
 
   // By rule before by value: who the person is, then what could be urgent.
-  const first = open.find(({ phase, urgent }) => phase === 'about-you' || urgent)
-  const best = first ? { question: first.id, value: questions.find(({ question }) => question === first.id)?.value ?? 0 } : questions[0]
+  const first = open.find(isFixed)
+  const best = first
+    ? { question: first.id, value: questions.find(({ question }) => question === first.id)?.value ?? 0 }
+    : questions[0]
   const worthAsking = best !== undefined && (first !== undefined || best.value >= policy.questionCost.value)
 
   const measured = new Set(person.labs.map(({ analyte }) => analyte))

@@ -23,8 +23,10 @@ function readTransport(name: string): readonly Readonly<Record<string, number>>[
   const columns = Array.from({ length: count }, (_, index) => {
     const at = header + 80 + index * 140
     return {
-      numeric: bytes.readInt16BE(at) === 1, length: bytes.readInt16BE(at + 4),
-      name: bytes.toString('latin1', at + 8, at + 16).trim(), offset: bytes.readInt32BE(at + 84),
+      numeric: bytes.readInt16BE(at) === 1,
+      length: bytes.readInt16BE(at + 4),
+      name: bytes.toString('latin1', at + 8, at + 16).trim(),
+      offset: bytes.readInt32BE(at + 84),
     }
   })
   const start = bytes.indexOf('HEADER RECORD*******OBS', 0, 'latin1') + 80
@@ -32,13 +34,20 @@ function readTransport(name: string): readonly Readonly<Record<string, number>>[
   const rows: Record<string, number>[] = []
   for (let at = start; at + width <= bytes.length; at += width) {
     const row: Record<string, number> = {}
-    for (const { numeric, name: column, offset, length } of columns) if (numeric) row[column] = ibmFloat(bytes, at + offset, length)
+    for (const { numeric, name: column, offset, length } of columns)
+      if (numeric) row[column] = ibmFloat(bytes, at + offset, length)
     if (row['SEQN']! > 0) rows.push(row)
   }
   return rows
 }
 
-export interface Adult { readonly age: number; readonly sex: 'female' | 'male'; readonly weight: number; readonly cramps: boolean; readonly pregnant: boolean }
+export interface Adult {
+  readonly age: number
+  readonly sex: 'female' | 'male'
+  readonly weight: number
+  readonly cramps: boolean
+  readonly pregnant: boolean
+}
 
 /** Adults of 20 and over who answered the question; cramps = often or almost always (five or more nights a month). */
 export function crampSurvey(): readonly Adult[] {
@@ -47,9 +56,14 @@ export function crampSurvey(): readonly Adult[] {
     const demo = people.get(row['SEQN']!)
     const answer = row['SLQ160']!
     if (!demo || !(answer >= 0 && answer <= 4) || demo['RIDAGEYR']! < 20) return []
-    return [{
-      age: demo['RIDAGEYR']!, sex: demo['RIAGENDR'] === 2 ? 'female' as const : 'male' as const, weight: demo['WTMEC2YR']!,
-      cramps: answer >= 3, pregnant: demo['RIDEXPRG'] === 1,
-    }]
+    return [
+      {
+        age: demo['RIDAGEYR']!,
+        sex: demo['RIAGENDR'] === 2 ? ('female' as const) : ('male' as const),
+        weight: demo['WTMEC2YR']!,
+        cramps: answer >= 3,
+        pregnant: demo['RIDEXPRG'] === 1,
+      },
+    ]
   })
 }

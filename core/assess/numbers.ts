@@ -19,15 +19,18 @@ export function atAge(curve: ByAge, age: number | undefined, read: Reader): numb
 }
 
 /** What an exposure known only by its relative risk adds to the background: w = p₀(RR − 1)/(1 − p₀). Draws below one add nothing. */
-const excess = (background: number, relativeRisk: number) => Math.min(0.999, (background * Math.max(0, relativeRisk - 1)) / (1 - background))
+const excess = (background: number, relativeRisk: number) =>
+  Math.min(0.999, (background * Math.max(0, relativeRisk - 1)) / (1 - background))
 
-const readCurve = (curve: Curve, age: number | undefined, read: Reader) => ('value' in curve ? read(curve) : atAge(curve, age, read))
+const readCurve = (curve: Curve, age: number | undefined, read: Reader) =>
+  'value' in curve ? read(curve) : atAge(curve, age, read)
 
 /** A risk of prevalence π: "yes" and "no" average to one, so that "unknown" leaves the prior alone. */
 const riskFactor = (answer: boolean, odds: number, prevalence: number) => (answer ? odds : 1) / (1 + prevalence * (odds - 1))
 
 /** Women and men average to the prior. */
-const sexFactor = (sex: Recipe['person']['sex'], female: number) => (sex === undefined ? 1 : (sex === 'female' ? 2 * female : 2) / (1 + female))
+const sexFactor = (sex: Recipe['person']['sex'], female: number) =>
+  sex === undefined ? 1 : (sex === 'female' ? 2 * female : 2) / (1 + female)
 
 /** P(cause | age, sex, risks, medicines), its chain parents left out. */
 function baseOf(model: Model, recipe: NodeRecipe, person: Recipe['person'], read: Reader): number {
@@ -44,7 +47,8 @@ function baseOf(model: Model, recipe: NodeRecipe, person: Recipe['person'], read
   const holds = withs.length > 0
   const probability = holds ? Math.max(prior, ...withs) : Math.max(left, prior * read(model.knowledge.policy.leftWithout))
   let logOdds = node.female && !holds ? Math.log(sexFactor(person.sex, read(node.female))) : 0
-  for (const risk of odds) logOdds += Math.log(riskFactor(risk.answer, read(risk.odds), readCurve(risk.prevalence, person.age, read)))
+  for (const risk of odds)
+    logOdds += Math.log(riskFactor(risk.answer, read(risk.odds), readCurve(risk.prevalence, person.age, read)))
   if (logOdds === 0) return probability
   const cap = Math.log(read(model.knowledge.policy.riskCap))
   return expit(logit(probability) + Math.min(cap, Math.max(-cap, logOdds)))
@@ -107,9 +111,11 @@ export function feltBy(model: Model, recipe: Recipe, read: Reader): Felt {
     rates.map(({ process, rate, relative }) => ({
       node: node.index,
       mimic: process.felt === 'mimic',
-      weight: hazard(relative ? excess(background, read(rate)) : read(rate)) *
+      weight:
+        hazard(relative ? excess(background, read(rate)) : read(rate)) *
         (process.descriptors ? likelihoodOf(recipe, process.pattern, process, read) : likelihood.get(process.pattern)!),
-    })))
+    })),
+  )
   // What is on no list looks like anything: the mean of all patterns.
   const share = read(model.knowledge.background.unlistedShare)
   const anything = [...likelihood.values()].reduce((a, b) => a + b, 0) / likelihood.size
@@ -121,14 +127,23 @@ export function feltBy(model: Model, recipe: Recipe, read: Reader): Felt {
 }
 
 /** A lane filled: how the weights are felt, and the log of the factors that inference leaves out. */
-export interface Filled { readonly felt: Felt; readonly logConstant: number }
+export interface Filled {
+  readonly felt: Felt
+  readonly logConstant: number
+}
 
 /**
  * Writes a recipe into one lane. `present` are the findings of the structure; one that the recipe does not hold
  * (taken out, to see what it weighed) needs no explaining.
  */
 export function fillLane(
-  model: Model, structure: Structure, present: readonly Finding[], recipe: Recipe, numbers: Numbers, lane: number, read: Reader,
+  model: Model,
+  structure: Structure,
+  present: readonly Finding[],
+  recipe: Recipe,
+  numbers: Numbers,
+  lane: number,
+  read: Reader,
 ): Filled {
   const { lanes } = numbers
   const { age } = recipe.person

@@ -31,9 +31,14 @@ const said = (people: readonly Adult[]) =>
 describe.skipIf(!hasNhanes)('background rate against NHANES 2005-06 (skipped where ../shared/data is absent)', () => {
   const adults = hasNhanes ? crampSurvey().filter(({ pregnant }) => !pregnant) : []
   const groups: readonly (readonly [string, (p: Adult) => boolean])[] = [
-    ['20-29', ({ age }) => age < 30], ['30-39', ({ age }) => age >= 30 && age < 40], ['40-49', ({ age }) => age >= 40 && age < 50],
-    ['50-59', ({ age }) => age >= 50 && age < 60], ['60-69', ({ age }) => age >= 60 && age < 70], ['70 and over', ({ age }) => age >= 70],
-    ['men', ({ sex }) => sex === 'male'], ['women', ({ sex }) => sex === 'female'],
+    ['20-29', ({ age }) => age < 30],
+    ['30-39', ({ age }) => age >= 30 && age < 40],
+    ['40-49', ({ age }) => age >= 40 && age < 50],
+    ['50-59', ({ age }) => age >= 50 && age < 60],
+    ['60-69', ({ age }) => age >= 60 && age < 70],
+    ['70 and over', ({ age }) => age >= 70],
+    ['men', ({ sex }) => sex === 'male'],
+    ['women', ({ sex }) => sex === 'female'],
   ]
 
   it('reads the file as its publisher counts it: adults who answered', () => {

@@ -21,10 +21,16 @@ export interface Posterior {
   readonly bare: Float64Array
 }
 
-export interface Lane { readonly recipe: Recipe; readonly read: Reader }
+export interface Lane {
+  readonly recipe: Recipe
+  readonly read: Reader
+}
 
 /** The case as it stands, at best values, over the whole network: exact. */
-export interface Point { readonly lane: Lane; readonly posterior: Posterior }
+export interface Point {
+  readonly lane: Lane
+  readonly posterior: Posterior
+}
 
 /** The findings present, the edges that are summed over, and the plan for doing so: made once, used for many lanes. */
 export interface Network {
@@ -52,18 +58,24 @@ export function networkFor(model: Model, present: readonly Finding[], near?: Poi
     chains: model.nodes.flatMap((node) =>
       node.parents
         .filter(({ from, probability }) => !near || bare(from) * probability.value >= CHAIN_FLOOR * bare(node.index))
-        .map(({ from }) => ({ from, to: node.index }))),
+        .map(({ from }) => ({ from, to: node.index })),
+    ),
     links: present.flatMap((finding, index) =>
       Object.entries(finding.given).flatMap(([cause, total]) => {
         const node = model.nodeOf.get(cause)
         return node && (!near || bare(node.index) * total.value >= EDGE_FLOOR) ? [{ cause: node.index, finding: index }] : []
-      })),
+      }),
+    ),
   }
   return { present, structure, plan: planFor(structure), ...(near && { near }) }
 }
 
 /** Divides the complaint's weight among what may be felt. `bare` is P(node present | findings) in this lane. */
-export function divide(model: Model, felt: Felt, bare: Float64Array): Omit<Posterior, 'logWeight' | 'present'> & { readonly weight: number } {
+export function divide(
+  model: Model,
+  felt: Felt,
+  bare: Float64Array,
+): Omit<Posterior, 'logWeight' | 'present'> & { readonly weight: number } {
   const share = new Float64Array(model.nodes.length)
   const mimic = new Float64Array(model.nodes.length)
   let weight = felt.idiopathic + felt.unlisted
@@ -84,7 +96,10 @@ export function divide(model: Model, felt: Felt, bare: Float64Array): Omit<Poste
  * A known posterior near which many lanes are tried: causes below `floor` in it are not summed over again. Their own numbers are
  * carried along to first order (odds in proportion to prior × tests), which moves no share by more than about the floor.
  */
-export interface Around { readonly posterior: Posterior; readonly floor: number }
+export interface Around {
+  readonly posterior: Posterior
+  readonly floor: number
+}
 
 /** P(present | complaint) when causes hardly depend on each other given the evidence: the felt one for sure, the others as before. */
 const presentGiven = (bare: number, share: number) => share + (1 - share) * bare
@@ -113,7 +128,8 @@ export function posteriors(model: Model, network: Network, lanes: readonly Lane[
   const numbers = emptyNumbers(structure, all.length)
   const filled = all.map(({ recipe, read }, lane) => fillLane(model, structure, present, recipe, numbers, lane, read))
   const evidence = infer(plan, numbers, !near)
-  const bareOf = (lane: number) => Float64Array.from({ length: count }, (_, k) => evidence.present[k * all.length + lane]! / evidence.total[lane]!)
+  const bareOf = (lane: number) =>
+    Float64Array.from({ length: count }, (_, k) => evidence.present[k * all.length + lane]! / evidence.total[lane]!)
   const before = near && bareOf(0)
   return lanes.map((_, index): Posterior => {
     const lane = near ? index + 1 : index
@@ -121,8 +137,13 @@ export function posteriors(model: Model, network: Network, lanes: readonly Lane[
     const bare = near ? bareOf(lane).map((after, k) => movedBy(near.posterior.bare[k]!, before![k]!, after)) : bareOf(lane)
     const { weight: _weight, ...shares } = divide(model, felt, bare)
     const ofPresent = near
-      ? bare.map((p, k) => movedBy(
-        near.posterior.present[k]!, presentGiven(near.posterior.bare[k]!, near.posterior.share[k]!), presentGiven(p, shares.share[k]!)))
+      ? bare.map((p, k) =>
+          movedBy(
+            near.posterior.present[k]!,
+            presentGiven(near.posterior.bare[k]!, near.posterior.share[k]!),
+            presentGiven(p, shares.share[k]!),
+          ),
+        )
       : bare.map((_p, k) => evidence.presentComplaint[k * all.length + lane]! / evidence.complaint[lane]!)
     const change = near ? near.posterior.logWeight - logWeightOf(0) : 0
     return { ...shares, present: ofPresent, logWeight: logWeightOf(lane) + change }

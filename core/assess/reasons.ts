@@ -7,7 +7,11 @@ import { posteriors, type Network, type Posterior } from './posterior.js'
 import { changedRecipe, recipeFor, type Recipe } from './recipe.js'
 
 /** One thing the person told us, and the recipe without it. */
-interface Told { readonly fact: string; readonly answer: EvidenceLine['answer']; readonly without: Recipe }
+interface Told {
+  readonly fact: string
+  readonly answer: EvidenceLine['answer']
+  readonly without: Recipe
+}
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
   const { [key]: _, ...rest } = record
@@ -16,13 +20,18 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Record<st
 
 function everythingTold(model: Model, person: Case, recipe: Recipe): readonly Told[] {
   const answers = Object.entries(person.answers).flatMap(([fact, answer]): Told[] =>
-    answer === null ? [] : [{ fact, answer, without: changedRecipe(model, recipe, { ...person, answers: without(person.answers, fact) }, fact) }])
+    answer === null
+      ? []
+      : [{ fact, answer, without: changedRecipe(model, recipe, { ...person, answers: without(person.answers, fact) }, fact) }],
+  )
   const labs = [...new Set(person.labs.map(({ analyte }) => analyte))].map((analyte): Told => ({
     fact: analyte,
     answer: person.labs.findLast((lab) => lab.analyte === analyte)!.value,
     without: recipeFor(model, { ...person, labs: person.labs.filter((lab) => lab.analyte !== analyte) }),
   }))
-  const classes = [...new Set((person.medicines ?? []).flatMap((medicine) => medicine.classes))].filter((id) => model.medicines.has(id))
+  const classes = [...new Set((person.medicines ?? []).flatMap((medicine) => medicine.classes))].filter((id) =>
+    model.medicines.has(id),
+  )
   const medicines = classes.map((id): Told => ({ fact: id, answer: true, without: changedRecipe(model, recipe, person, id, id) }))
   return [...answers, ...labs, ...medicines]
 }
@@ -33,9 +42,19 @@ const odds = (share: number) => share / (1 - share)
 const MINUTE = 1e-12
 
 /** Pull of every answer on every ranked id, strongest first. Keys are node ids, `background` and `unlisted`. */
-export function reasonsFor(model: Model, person: Case, recipe: Recipe, near: Network, full: Posterior): ReadonlyMap<string, readonly EvidenceLine[]> {
+export function reasonsFor(
+  model: Model,
+  person: Case,
+  recipe: Recipe,
+  near: Network,
+  full: Posterior,
+): ReadonlyMap<string, readonly EvidenceLine[]> {
   const told = everythingTold(model, person, recipe)
-  const left = posteriors(model, near, told.map((item) => ({ recipe: item.without, read: bestValues })))
+  const left = posteriors(
+    model,
+    near,
+    told.map((item) => ({ recipe: item.without, read: bestValues })),
+  )
   const linesFor = (pick: (posterior: Posterior) => number): readonly EvidenceLine[] =>
     told
       .map(({ fact, answer }, index) => ({

@@ -20,7 +20,10 @@ export interface NodeRecipe {
 }
 
 /** One answered descriptor: the table row of each possible answer, and which was given. */
-export interface DescriptorAnswer { readonly descriptor: Descriptor; readonly answer: boolean | string }
+export interface DescriptorAnswer {
+  readonly descriptor: Descriptor
+  readonly answer: boolean | string
+}
 
 export interface Recipe {
   readonly person: Case['person']
@@ -48,9 +51,12 @@ function nodeRecipe(node: Node, person: Case, unknown: FactId | undefined): Node
   return {
     node,
     ...(settled !== undefined && { settled }),
-    odds: answered.flatMap(({ answer, prevalence, effect }) => ('odds' in effect ? [{ answer, prevalence, odds: effect.odds }] : [])),
+    odds: answered.flatMap(({ answer, prevalence, effect }) =>
+      'odds' in effect ? [{ answer, prevalence, odds: effect.odds }] : [],
+    ),
     given: answered.flatMap(({ answer, prevalence, effect }) =>
-      'probability' in effect ? [{ answer, prevalence, probability: effect.probability }] : []),
+      'probability' in effect ? [{ answer, prevalence, probability: effect.probability }] : [],
+    ),
     rates: node.processes.map((process) => {
       if (process.rate.kind === 'relative') return { process, rate: process.rate.relativeRisk, relative: true }
       const special = process.rate.when?.find(({ condition }) => evaluate(condition, person) === 'true')
@@ -62,19 +68,26 @@ function nodeRecipe(node: Node, person: Case, unknown: FactId | undefined): Node
 /** The same recipe with one answer more, less or other than it was made from: only the nodes that the fact touches are worked through again. */
 export function changedRecipe(model: Model, recipe: Recipe, person: Case, fact: FactId, unknown?: FactId): Recipe {
   const touched = model.touchedBy.get(fact)
-  const nodes = touched ? recipe.nodes.map((old) => (touched.has(old.node.index) ? nodeRecipe(old.node, person, unknown) : old)) : recipe.nodes
+  const nodes = touched
+    ? recipe.nodes.map((old) => (touched.has(old.node.index) ? nodeRecipe(old.node, person, unknown) : old))
+    : recipe.nodes
   const finding = model.findings.get(fact)
   if (finding) {
     const answer = person.answers[fact]
     const has = typeof answer === 'boolean' ? answer : recipe.labs.findings.get(fact)
-    const rest = (list: readonly Finding[], now: boolean) => (now ? [...list.filter((f) => f !== finding), finding] : list.filter((f) => f !== finding))
+    const rest = (list: readonly Finding[], now: boolean) =>
+      now ? [...list.filter((f) => f !== finding), finding] : list.filter((f) => f !== finding)
     return { ...recipe, nodes, present: rest(recipe.present, has === true), absent: rest(recipe.absent, has === false) }
   }
   const descriptor = model.descriptors.get(fact)
   if (descriptor) {
     const others = recipe.descriptors.filter((answered) => answered.descriptor !== descriptor)
     const answer = person.answers[fact]
-    return { ...recipe, nodes, descriptors: answer === undefined || answer === null ? others : [...others, { descriptor, answer }] }
+    return {
+      ...recipe,
+      nodes,
+      descriptors: answer === undefined || answer === null ? others : [...others, { descriptor, answer }],
+    }
   }
   return { ...recipe, nodes, background: backgroundRecipe(model, person) }
 }

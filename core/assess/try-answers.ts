@@ -36,10 +36,14 @@ function complement(now: Shares, no: Shares, probabilityNo: number): Shares {
 const RARE = 1e-9
 
 /** A recipe with one more finding absent. */
-const withAbsent = (model: Model, recipe: Recipe, id: FactId): Recipe => ({ ...recipe, absent: [...recipe.absent, model.findings.get(id)!] })
+const withAbsent = (model: Model, recipe: Recipe, id: FactId): Recipe => ({
+  ...recipe,
+  absent: [...recipe.absent, model.findings.get(id)!],
+})
 
 function tryDescriptor(model: Model, person: Case, recipe: Recipe, now: Posterior, descriptor: Descriptor): readonly Tried[] {
-  const answers: readonly (boolean | string)[] = descriptor.kind === 'yes-no' ? [true, false] : descriptor.options.map(({ id }) => id)
+  const answers: readonly (boolean | string)[] =
+    descriptor.kind === 'yes-no' ? [true, false] : descriptor.options.map(({ id }) => id)
   // A description changes how processes are felt, not who has what: no inference needed.
   const tried = answers.map((answer) => {
     const tried = changedRecipe(model, recipe, withFact(model, person, descriptor.id, answer), descriptor.id)
@@ -47,7 +51,10 @@ function tryDescriptor(model: Model, person: Case, recipe: Recipe, now: Posterio
   })
   const sum = tried.reduce((total, { weight }) => total + weight, 0)
   return tried.map(({ answer, weight, ...posterior }) => ({
-    fact: descriptor.id, answer, probability: weight / sum, shares: sharesOf(posterior),
+    fact: descriptor.id,
+    answer,
+    probability: weight / sum,
+    shares: sharesOf(posterior),
   }))
 }
 
@@ -63,15 +70,28 @@ function withFact(model: Model, person: Case, fact: FactId, answer: boolean | st
 }
 
 /** Tries every answer of every open fact in `facts`. Facts that are answered, or unknown to the model, are passed over. */
-export function tryFacts(model: Model, person: Case, recipe: Recipe, near: Network, now: Posterior, facts: readonly FactId[]): readonly Tried[] {
+export function tryFacts(
+  model: Model,
+  person: Case,
+  recipe: Recipe,
+  near: Network,
+  now: Posterior,
+  facts: readonly FactId[],
+): readonly Tried[] {
   const open = facts.filter((fact) => !(fact in person.answers))
   const descriptors = open.flatMap((fact) => model.descriptors.get(fact) ?? [])
   const findings = open.filter((fact) => model.findings.has(fact) && Object.keys(model.findings.get(fact)!.given).length > 0)
-  const twoSided = open.filter((fact) => (model.risks.has(fact) || model.medicines.has(fact)) && factAnswer(person, fact) === undefined)
+  const twoSided = open.filter(
+    (fact) => (model.risks.has(fact) || model.medicines.has(fact)) && factAnswer(person, fact) === undefined,
+  )
   const lanes: Lane[] = [
     ...findings.map((fact) => ({ recipe: withAbsent(model, recipe, fact), read: bestValues })),
     ...twoSided.flatMap((fact) =>
-      [true, false].map((answer) => ({ recipe: changedRecipe(model, recipe, withFact(model, person, fact, answer), fact), read: bestValues }))),
+      [true, false].map((answer) => ({
+        recipe: changedRecipe(model, recipe, withFact(model, person, fact, answer), fact),
+        read: bestValues,
+      })),
+    ),
   ]
   const left = posteriors(model, near, lanes)
   const shares = sharesOf(now)
@@ -96,7 +116,11 @@ export function tryFacts(model: Model, person: Case, recipe: Recipe, near: Netwo
       { fact, answer: false, probability: 1 - probability, shares: sharesOf(no) },
     ]
   })
-  return [...descriptors.flatMap((descriptor) => tryDescriptor(model, person, recipe, now, descriptor)), ...triedFindings, ...triedRisks]
+  return [
+    ...descriptors.flatMap((descriptor) => tryDescriptor(model, person, recipe, now, descriptor)),
+    ...triedFindings,
+    ...triedRisks,
+  ]
 }
 
 /** A recipe in which a test came back at a level. */
@@ -111,11 +135,20 @@ function withLevel(model: Model, recipe: Recipe, { id, evidence }: Analyte, leve
 
 /** Tries every level of every analyte. Answers are level ids; for an analyte that only shows a finding, yes and no. */
 export function tryTests(
-  model: Model, person: Case, recipe: Recipe, near: Network, now: Posterior, analytes: readonly Analyte[],
+  model: Model,
+  person: Case,
+  recipe: Recipe,
+  near: Network,
+  now: Posterior,
+  analytes: readonly Analyte[],
 ): readonly Tried[] {
   const direct = analytes.filter(({ evidence }) => evidence.length > 0)
   const rows = direct.flatMap((analyte) => analyte.levels.map(({ id: level }) => ({ analyte, level })))
-  const left = posteriors(model, near, rows.map(({ analyte, level }) => ({ recipe: withLevel(model, recipe, analyte, level), read: bestValues })))
+  const left = posteriors(
+    model,
+    near,
+    rows.map(({ analyte, level }) => ({ recipe: withLevel(model, recipe, analyte, level), read: bestValues })),
+  )
   const weights = left.map(({ logWeight }) => Math.exp(logWeight - now.logWeight))
   const sums = new Map<string, number>()
   rows.forEach(({ analyte }, index) => sums.set(analyte.id, (sums.get(analyte.id) ?? 0) + weights[index]!))
@@ -125,7 +158,19 @@ export function tryTests(
     probability: weights[index]! / sums.get(analyte.id)!,
     shares: sharesOf(left[index]!),
   }))
-  const shown = analytes.flatMap(({ id, evidence, findings }) => (evidence.length === 0 && findings[0] ? [{ id, finding: findings[0].finding }] : []))
-  const tried = tryFacts(model, person, recipe, near, now, shown.map(({ finding }) => finding))
-  return [...levels, ...shown.flatMap(({ id, finding }) => tried.filter(({ fact }) => fact === finding).map((one) => ({ ...one, fact: id })))]
+  const shown = analytes.flatMap(({ id, evidence, findings }) =>
+    evidence.length === 0 && findings[0] ? [{ id, finding: findings[0].finding }] : [],
+  )
+  const tried = tryFacts(
+    model,
+    person,
+    recipe,
+    near,
+    now,
+    shown.map(({ finding }) => finding),
+  )
+  return [
+    ...levels,
+    ...shown.flatMap(({ id, finding }) => tried.filter(({ fact }) => fact === finding).map((one) => ({ ...one, fact: id }))),
+  ]
 }

@@ -4,8 +4,19 @@ import { eachKnown, knowledge, type Condition } from './index.js'
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
 const sources = new Set(ids(knowledge.sources))
-const causes = new Set([...ids(knowledge.causes), 'background', ...ids(knowledge.medicines.filter(({ relativeRisk }) => relativeRisk))])
-const facts = new Set([...ids(knowledge.findings), ...ids(knowledge.descriptors), ...ids(knowledge.risks), ...ids(knowledge.medicines), 'female', 'male'])
+const causes = new Set([
+  ...ids(knowledge.causes),
+  'background',
+  ...ids(knowledge.medicines.filter(({ relativeRisk }) => relativeRisk)),
+])
+const facts = new Set([
+  ...ids(knowledge.findings),
+  ...ids(knowledge.descriptors),
+  ...ids(knowledge.risks),
+  ...ids(knowledge.medicines),
+  'female',
+  'male',
+])
 const asked = new Set(knowledge.questions.flatMap(({ asks }) => asks))
 const actions = new Map(knowledge.actions.map((action) => [action.id, action]))
 
@@ -24,7 +35,8 @@ describe('every number', () => {
   eachKnown(knowledge, (known, address) => {
     count++
     const say = (problem: string) => all.push({ address, problem })
-    if (!(known.low <= known.value && known.value <= known.high)) say(`${known.low} ≤ ${known.value} ≤ ${known.high} does not hold`)
+    if (!(known.low <= known.value && known.value <= known.high))
+      say(`${known.low} ≤ ${known.value} ≤ ${known.high} does not hold`)
     if (![known.value, known.low, known.high].every(Number.isFinite)) say('is not finite')
     if (known.kind !== 'judged' && known.sources.length === 0) say(`${known.kind} without a source`)
     if (known.kind === 'judged' && known.note.trim() === '') say('judged without a ground')
@@ -40,8 +52,20 @@ describe('every number', () => {
 
 describe('every id', () => {
   it('is used once in its room', () => {
-    for (const room of [knowledge.causes, knowledge.findings, knowledge.descriptors, knowledge.risks, knowledge.questions, knowledge.medicines,
-      knowledge.analytes, knowledge.rules, knowledge.actions, knowledge.claims, knowledge.nutrients, knowledge.sources]) {
+    for (const room of [
+      knowledge.causes,
+      knowledge.findings,
+      knowledge.descriptors,
+      knowledge.risks,
+      knowledge.questions,
+      knowledge.medicines,
+      knowledge.analytes,
+      knowledge.rules,
+      knowledge.actions,
+      knowledge.claims,
+      knowledge.nutrients,
+      knowledge.sources,
+    ]) {
       expect(new Set(ids(room)).size).toBe(room.length)
     }
   })
@@ -64,7 +88,9 @@ describe('every id', () => {
       ...knowledge.rules.map(({ when }) => when),
       ...knowledge.actions.flatMap(({ guard }) => [...guard.refuse, ...guard.askFirst]),
       ...knowledge.questions.flatMap(({ when }) => (when ? [when] : [])),
-      ...knowledge.causes.flatMap(({ processes }) => processes.flatMap(({ rate }) => (rate.kind === 'link' ? (rate.when ?? []) : []).map(({ condition }) => condition))),
+      ...knowledge.causes.flatMap(({ processes }) =>
+        processes.flatMap(({ rate }) => (rate.kind === 'link' ? (rate.when ?? []) : []).map(({ condition }) => condition)),
+      ),
     ]
     expect([...new Set(conditions.flatMap(reads).filter((id) => !facts.has(id) && !analytes.has(id)))]).toEqual([])
   })
@@ -73,7 +99,9 @@ describe('every id', () => {
     const measured = new Set(knowledge.analytes.flatMap(({ evidence }) => evidence.map(({ cause }) => cause)))
     for (const cause of knowledge.causes) {
       const byFinding = knowledge.findings.some(({ id, given }) => cause.id in given && asked.has(id))
-      const byRisk = knowledge.risks.some(({ id, effects }) => asked.has(id) && effects.some((effect) => effect.cause === cause.id))
+      const byRisk = knowledge.risks.some(
+        ({ id, effects }) => asked.has(id) && effects.some((effect) => effect.cause === cause.id),
+      )
       expect(byFinding || byRisk || measured.has(cause.id) || cause.processes.length > 0, cause.id).toBe(true)
       expect(cause.actions.length, cause.id).toBeGreaterThan(0)
       for (const id of cause.actions) expect(actions.has(id), `${cause.id} → ${id}`).toBe(true)
@@ -97,9 +125,14 @@ describe('the whole', () => {
   it('holds the tables it was asked for', () => {
     expect(knowledge.causes.length).toBeGreaterThanOrEqual(46)
     expect(knowledge.claims.length).toBe(42)
-    expect(knowledge.findings.filter(({ aliases }) => aliases.some((alias) => /^f\d+$/.test(alias))).length).toBeGreaterThanOrEqual(55)
+    expect(
+      knowledge.findings.filter(({ aliases }) => aliases.some((alias) => /^f\d+$/.test(alias))).length,
+    ).toBeGreaterThanOrEqual(55)
     for (let x = 1; x <= 30; x++) {
-      expect(knowledge.rules.some(({ aliases }) => aliases.includes(`x${String(x).padStart(2, '0')}`)), `X${x}`).toBe(true)
+      expect(
+        knowledge.rules.some(({ aliases }) => aliases.includes(`x${String(x).padStart(2, '0')}`)),
+        `X${x}`,
+      ).toBe(true)
     }
   })
 })

@@ -1,6 +1,19 @@
 // What does the engine read? All that medicine knows here, as one value; tests hand in small worlds of their own.
 import type {
-  Action, Analyte, ByAge, Cause, Claim, Descriptor, Finding, Known, MedicineClass, Nutrient, Question, Risk, Source, UrgencyRule,
+  Action,
+  Analyte,
+  ByAge,
+  Cause,
+  Claim,
+  Descriptor,
+  Finding,
+  Known,
+  MedicineClass,
+  Nutrient,
+  Question,
+  Risk,
+  Source,
+  UrgencyRule,
 } from './types/index.js'
 
 /** Cramps with no cause behind them, and what is on no list. */

@@ -7,7 +7,11 @@ export const policy: Policy = {
   clearShare: judged(0.45, [0.35, 0.6], 'about half of the cramps before one cause is named alone'),
   enoughAnswers: judged(6, [4, 10], 'where, when, how it feels, what ends it: fewer than these is guessing'),
   settledShare: judged(0.85, [0.75, 0.95], 'a defining test or an unmistakable picture needs no further questions'),
-  actionCost: judged(1, [0.5, 2], 'a test or a visit is worth it from one tenth of a life-threatening cause, or half of a mild one'),
+  actionCost: judged(
+    1,
+    [0.5, 2],
+    'a test or a visit is worth it from one tenth of a life-threatening cause, or half of a mild one',
+  ),
   questionCost: judged(0.004, [0.001, 0.02], 'a tired person gives about thirty answers gladly'),
   testCost: judged(0.02, [0.005, 0.1], 'a needle is worth about five questions'),
   actionShare: judged(0.08, [0.04, 0.15], 'below one in twelve a suggestion is noise'),
@@ -17,7 +21,11 @@ export const policy: Policy = {
 }
 
 export const medicineCause: MedicineCause = {
-  reversibility: judged(0.8, [0.5, 0.95], 'a cramp that a medicine drives should go with it; no withdrawal trial exists (causes.md E)'),
+  reversibility: judged(
+    0.8,
+    [0.5, 0.95],
+    'a cramp that a medicine drives should go with it; no withdrawal trial exists (causes.md E)',
+  ),
   treatmentEvidence: judged(0.25, [0.1, 0.5], 'very low certainty: no withdrawal trial; (RR − 1)/RR if causal'),
   stakes: judged(3, [2, 4], 'seldom dangerous in itself; worth a talk with the prescriber'),
   actions: ['medicine-review'],

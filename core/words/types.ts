@@ -1,7 +1,11 @@
 // What does a person read? The shapes of all sentences. Names and questions are short and always loaded; pages are long and loaded on demand.
 
 /** Plain words, reading age 12. `name` completes "may be behind your cramps: …", lower case unless a proper noun. */
-export interface CauseName { readonly name: string; readonly line: string; readonly alsoKnownAs: readonly string[] }
+export interface CauseName {
+  readonly name: string
+  readonly line: string
+  readonly alsoKnownAs: readonly string[]
+}
 export interface CausePage {
   /** What it is, two to four short sentences. */
   readonly about: string
@@ -24,12 +28,39 @@ export interface FactWords {
   readonly options?: Readonly<Record<string, string>>
   readonly alsoKnownAs: readonly string[]
 }
-export interface QuestionWords { readonly title: string; readonly help?: string; readonly why: string }
-export interface MedicineWords { readonly name: string; readonly line: string; readonly strength: string }
-export interface AnalyteWords { readonly name: string; readonly alsoKnownAs: readonly string[]; readonly line: string; readonly caveats: readonly string[] }
-export interface RuleWords { readonly title: string; readonly why: string; readonly doNow: readonly string[] }
-export interface ActionWords { readonly name: string; readonly how: readonly string[]; readonly evidence: string; readonly harms: string; readonly refused: string; readonly askFirst: string }
-export interface ClaimWords { readonly claim: string; readonly answer: string }
+export interface QuestionWords {
+  readonly title: string
+  readonly help?: string
+  readonly why: string
+}
+export interface MedicineWords {
+  readonly name: string
+  readonly line: string
+  readonly strength: string
+}
+export interface AnalyteWords {
+  readonly name: string
+  readonly alsoKnownAs: readonly string[]
+  readonly line: string
+  readonly caveats: readonly string[]
+}
+export interface RuleWords {
+  readonly title: string
+  readonly why: string
+  readonly doNow: readonly string[]
+}
+export interface ActionWords {
+  readonly name: string
+  readonly how: readonly string[]
+  readonly evidence: string
+  readonly harms: string
+  readonly refused: string
+  readonly askFirst: string
+}
+export interface ClaimWords {
+  readonly claim: string
+  readonly answer: string
+}
 export interface NutrientPage {
   readonly name: string
   readonly does: string

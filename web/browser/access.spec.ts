@@ -31,14 +31,18 @@ const scenes: readonly Scene[] = [
   { name: 'many', hash: '#/ask/feet', visit: known, then: (page) => page.getByRole('checkbox').first().check() },
   { name: 'body', hash: '#/ask/where', visit: known },
   {
-    name: 'medicines', hash: '#/ask/medicines', visit: known,
+    name: 'medicines',
+    hash: '#/ask/medicines',
+    visit: known,
     then: async (page) => {
       await page.locator('.search-input').fill('amlo')
       await page.locator('.found').first().waitFor()
     },
   },
   {
-    name: 'labs', hash: '#/ask/blood-tests', visit: known,
+    name: 'labs',
+    hash: '#/ask/blood-tests',
+    visit: known,
     then: async (page) => {
       await page.getByLabel('Which test?').selectOption({ label: 'Magnesium' })
       await page.getByLabel('The number').fill('0.6')
@@ -63,7 +67,8 @@ const sizes = [
 const themes = ['light', 'dark', 'night'] as const
 
 /** Everything in sight has arrived: colours are measured at rest. */
-const settle = (page: Page) => page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))))
+const settle = (page: Page) =>
+  page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))))
 
 /** What axe objects to, in words short enough to read. */
 async function objections(page: Page): Promise<readonly string[]> {
@@ -94,11 +99,15 @@ for (const { name, hash, visit, then } of scenes) {
     await then?.(page)
     const beyond = await page.evaluate(() => {
       const width = document.documentElement.clientWidth
-      const scrolls = (element: Element | null): boolean => element !== null && (element.matches('.scroll, .knot, .legs') || scrolls(element.parentElement))
+      const scrolls = (element: Element | null): boolean =>
+        element !== null && (element.matches('.scroll, .knot, .legs') || scrolls(element.parentElement))
       return [...document.querySelectorAll('body *')]
         .filter((element) => !scrolls(element) && !element.closest('.said, .skip-link'))
         .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().right > width + 1)
-        .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}: ${Math.round(element.getBoundingClientRect().right)}`)
+        .map(
+          (element) =>
+            `${element.tagName}.${element.getAttribute('class') ?? ''}: ${Math.round(element.getBoundingClientRect().right)}`,
+        )
     })
     expect(beyond).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
@@ -110,9 +119,11 @@ test('what one taps in the interview is at least 48 px high', async ({ page }) =
   for (const hash of ['#/ask/sex', '#/ask/feet', '#/ask/where', '#/ask/medicines']) {
     await open(page, hash, known)
     await page.locator('.question [data-choice]').first().waitFor()
-    const small = await page.locator('.question button:visible, .question label:not(.field-label):visible, .steps button:visible').evaluateAll((all) =>
-      all.filter((one) => one.getBoundingClientRect().height < 48).map((one) => `${one.tagName} ${one.textContent}`),
-    )
+    const small = await page
+      .locator('.question button:visible, .question label:not(.field-label):visible, .steps button:visible')
+      .evaluateAll((all) =>
+        all.filter((one) => one.getBoundingClientRect().height < 48).map((one) => `${one.tagName} ${one.textContent}`),
+      )
     expect(small).toEqual([])
   }
 })

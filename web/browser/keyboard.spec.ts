@@ -12,7 +12,11 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** Answers whatever question is on the screen, by keys. */
 async function answer(page: Page, title: string): Promise<void> {
-  const has = (selector: string) => page.locator(selector).count().then((count) => count > 0)
+  const has = (selector: string) =>
+    page
+      .locator(selector)
+      .count()
+      .then((count) => count > 0)
   if (await has('.numbers .field-row')) {
     await page.keyboard.type('168')
     await page.keyboard.press('Tab')

@@ -5,22 +5,66 @@ const no = (...facts: readonly string[]) => Object.fromEntries(facts.map((fact) 
 
 /** Every warning sign that the first screens ask about, denied. */
 const noWarningSigns = no(
-  'sudden-cold-white-leg', 'leg-weak-numb-sudden', 'pain-out-of-proportion', 'tense-swollen-muscle', 'hot-spreading-skin',
-  'one-calf-swollen', 'warm-red-calf', 'calf-tender', 'night-foot-pain', 'foot-sores', 'chest-pain-or-breathless', 'faint-or-collapse',
-  'face-arm-speech', 'palpitations', 'confusion', 'hot-collapsed', 'fever',
+  'sudden-cold-white-leg',
+  'leg-weak-numb-sudden',
+  'pain-out-of-proportion',
+  'tense-swollen-muscle',
+  'hot-spreading-skin',
+  'one-calf-swollen',
+  'warm-red-calf',
+  'calf-tender',
+  'night-foot-pain',
+  'foot-sores',
+  'chest-pain-or-breathless',
+  'faint-or-collapse',
+  'face-arm-speech',
+  'palpitations',
+  'confusion',
+  'hot-collapsed',
+  'fever',
 )
 
 const person = { age: 63, sex: 'female', heightCm: 165, weightKg: 71 }
-const answered = ['age', 'sex', 'height-weight', 'leg-now', 'calf-and-foot-now', 'body-now', 'where', 'what-it-feels-like', 'medicines']
-const kept = (answers: object, more: object = {}) => ({ version: 1, trail: answered, passed: answered, case: { person, answers, labs: [], ...more } })
+const answered = [
+  'age',
+  'sex',
+  'height-weight',
+  'leg-now',
+  'calf-and-foot-now',
+  'body-now',
+  'where',
+  'what-it-feels-like',
+  'medicines',
+]
+const kept = (answers: object, more: object = {}) => ({
+  version: 1,
+  trail: answered,
+  passed: answered,
+  case: { person, answers, labs: [], ...more },
+})
 
 export const people = {
   /** Wakes with a knotted calf; takes a water tablet and a statin; potassium a little low. */
   nightCramps: kept(
     {
-      ...noWarningSigns, 'at-night': true, calf: true, foot: true, thigh: false, elsewhere: false, side: 'either-leg', 'hard-knot': true,
-      sudden: true, 'stretch-ends-it': true, 'sore-after': true, often: true, 'walking-relieves': true, duration: 'under-10-minutes',
-      'numb-feet': false, 'tingling-feet': true, 'urge-to-move': false, burning: false,
+      ...noWarningSigns,
+      'at-night': true,
+      calf: true,
+      foot: true,
+      thigh: false,
+      elsewhere: false,
+      side: 'either-leg',
+      'hard-knot': true,
+      sudden: true,
+      'stretch-ends-it': true,
+      'sore-after': true,
+      often: true,
+      'walking-relieves': true,
+      duration: 'under-10-minutes',
+      'numb-feet': false,
+      'tingling-feet': true,
+      'urge-to-move': false,
+      burning: false,
     },
     {
       medicines: [

@@ -49,7 +49,10 @@ test('an answer given on the result changes the result', async ({ page }) => {
 })
 
 test('the answers can be taken along as a case file', async ({ page }) => {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download your answers' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download your answers' }).click(),
+  ])
   const file = JSON.parse(readFileSync((await download.path()) ?? '', 'utf8'))
   expect(file.person).toMatchObject({ age: 63, sex: 'female' })
   expect(file.medicines).toEqual([{ name: 'Lasix' }, { name: 'atorvastatin' }])

@@ -7,16 +7,27 @@ const resolved = `\0${virtual}`
 const unwritten = '__NOTES__'
 const shortest = 16
 
-interface Node { readonly type: string; readonly start: number; readonly end: number; readonly [key: string]: unknown }
+interface Node {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly [key: string]: unknown
+}
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && 'start' in value
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 
 /** Texts handed to a function that builds a number or a source, and properties called "note". Names and ids are neither. */
 function notesIn(node: Node, found: Node[] = []): readonly Node[] {
   const isText = (one: unknown): one is Node =>
-    isNode(one) && one.type === 'Literal' && typeof one['value'] === 'string' && one['value'].length >= shortest && one['value'].includes(' ')
+    isNode(one) &&
+    one.type === 'Literal' &&
+    typeof one['value'] === 'string' &&
+    one['value'].length >= shortest &&
+    one['value'].includes(' ')
   if (node.type === 'CallExpression') found.push(...(node['arguments'] as readonly unknown[]).filter(isText))
-  if (node.type === 'Property' && isNode(node['key']) && node['key']['name'] === 'note' && isText(node['value'])) found.push(node['value'])
+  if (node.type === 'Property' && isNode(node['key']) && node['key']['name'] === 'note' && isText(node['value']))
+    found.push(node['value'])
   for (const child of Object.values(node)) {
     if (Array.isArray(child)) child.filter(isNode).forEach((one) => notesIn(one, found))
     else if (isNode(child)) notesIn(child, found)
@@ -33,7 +44,8 @@ export function notesApart(): Plugin {
     enforce: 'post',
     configResolved: ({ command }) => void (building = command === 'build'),
     resolveId: (id) => (id === virtual ? resolved : undefined),
-    load: (id) => (id === resolved ? `export const notes = JSON.parse(${JSON.stringify(building ? unwritten : '[]')})` : undefined),
+    load: (id) =>
+      id === resolved ? `export const notes = JSON.parse(${JSON.stringify(building ? unwritten : '[]')})` : undefined,
     transform(code, id) {
       if (!building || !/[\\/]core[\\/]knowledge[\\/](?!types[\\/])/.test(id)) return undefined
       const literals = [...notesIn(this.parse(code) as unknown as Node)].sort((a, b) => b.start - a.start)
@@ -46,7 +58,9 @@ export function notesApart(): Plugin {
     },
     renderChunk(code) {
       const mark = new RegExp(`["'\`]${unwritten}["'\`]`)
-      return mark.test(code) ? { code: code.replace(mark, () => JSON.stringify(JSON.stringify([...notes.keys()]))), map: null } : undefined
+      return mark.test(code)
+        ? { code: code.replace(mark, () => JSON.stringify(JSON.stringify([...notes.keys()]))), map: null }
+        : undefined
     },
   }
 }

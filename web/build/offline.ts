@@ -4,7 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const serviceWorker = (version: string, files: readonly string[]) => `// Written by build/offline.ts. Keeps the built files of one version; asks no other host, ever.
+const serviceWorker = (
+  version: string,
+  files: readonly string[],
+) => `// Written by build/offline.ts. Keeps the built files of one version; asks no other host, ever.
 const version = 'charley-${version}'
 const files = ${JSON.stringify(files)}
 const here = new URL('./', self.location)

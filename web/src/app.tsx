@@ -18,12 +18,24 @@ export function App(): JSX.Element {
     <Frame>
       <Suspense>
         <Switch fallback={<Welcome />}>
-          <Match when={place().screen === 'ask'}><Interview /></Match>
-          <Match when={place().screen === 'urgent'}><Urgent /></Match>
-          <Match when={place().screen === 'result'}><Result /></Match>
-          <Match when={place().screen === 'how'}><How /></Match>
-          <Match when={place().screen === 'privacy'}><Privacy /></Match>
-          <Match when={place().screen === 'know'}><Know /></Match>
+          <Match when={place().screen === 'ask'}>
+            <Interview />
+          </Match>
+          <Match when={place().screen === 'urgent'}>
+            <Urgent />
+          </Match>
+          <Match when={place().screen === 'result'}>
+            <Result />
+          </Match>
+          <Match when={place().screen === 'how'}>
+            <How />
+          </Match>
+          <Match when={place().screen === 'privacy'}>
+            <Privacy />
+          </Match>
+          <Match when={place().screen === 'know'}>
+            <Know />
+          </Match>
         </Switch>
       </Suspense>
     </Frame>

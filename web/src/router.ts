@@ -2,7 +2,10 @@
 import { createSignal } from 'solid-js'
 
 export type Screen = 'welcome' | 'how' | 'privacy' | 'ask' | 'urgent' | 'result' | 'know'
-export interface Place { readonly screen: Screen; readonly id?: string }
+export interface Place {
+  readonly screen: Screen
+  readonly id?: string
+}
 
 const screens: readonly Screen[] = ['how', 'privacy', 'ask', 'urgent', 'result', 'know']
 

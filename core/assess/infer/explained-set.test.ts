@@ -15,12 +15,23 @@ const probability = fc.oneof(
 
 /** Random networks: sparse to full, with chains, certain causes, zero leaks, orphans, two lanes. */
 const network = fc
-  .record({ causes: fc.integer({ min: 1, max: 7 }), findings: fc.integer({ min: 0, max: 6 }), density: fc.double({ min: 0, max: 1, noNaN: true }) })
+  .record({
+    causes: fc.integer({ min: 1, max: 7 }),
+    findings: fc.integer({ min: 0, max: 6 }),
+    density: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
   .chain(({ causes, findings, density }) => {
-    const pairs = Array.from({ length: causes * findings }, (_, i) => ({ cause: Math.floor(i / findings), finding: i % findings }))
-    const edges = Array.from({ length: causes * causes }, (_, i) => ({ from: Math.floor(i / causes), to: i % causes })).filter((e) => e.from < e.to)
+    const pairs = Array.from({ length: causes * findings }, (_, i) => ({
+      cause: Math.floor(i / findings),
+      finding: i % findings,
+    }))
+    const edges = Array.from({ length: causes * causes }, (_, i) => ({ from: Math.floor(i / causes), to: i % causes })).filter(
+      (e) => e.from < e.to,
+    )
     const some = <T>(items: readonly T[], p: number) =>
-      fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: items.length, maxLength: items.length }).map((r) => items.filter((_, i) => r[i]! < p))
+      fc
+        .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: items.length, maxLength: items.length })
+        .map((r) => items.filter((_, i) => r[i]! < p))
     return fc.record({ links: some(pairs, density), chains: some(edges, 0.3) }).chain(({ links, chains }) => {
       const structure: Structure = { causes, findings, links, chains }
       const lanes = 2
@@ -28,9 +39,13 @@ const network = fc
         fc.array(value, { minLength: count * lanes, maxLength: count * lanes }).map((values) => Float64Array.from(values))
       return fc
         .record({
-          base: fill(causes, probability), chain: fill(chains.length, probability), leak: fill(findings, probability),
-          link: fill(links.length, probability), on: fill(causes, fc.double({ min: 1e-3, max: 50, noNaN: true })),
-          rate: fill(causes, fc.double({ min: 0, max: 1, noNaN: true })), background: fill(1, fc.double({ min: 1e-3, max: 1, noNaN: true })),
+          base: fill(causes, probability),
+          chain: fill(chains.length, probability),
+          leak: fill(findings, probability),
+          link: fill(links.length, probability),
+          on: fill(causes, fc.double({ min: 1e-3, max: 50, noNaN: true })),
+          rate: fill(causes, fc.double({ min: 0, max: 1, noNaN: true })),
+          background: fill(1, fc.double({ min: 1e-3, max: 1, noNaN: true })),
         })
         .map((values): { structure: Structure; numbers: Numbers } => ({ structure, numbers: { lanes, ...values } }))
     })
@@ -60,7 +75,15 @@ describe('explained-set programme', () => {
   })
 
   it('gives the hand-worked posterior of algorithms §b4: P(E) = 3228/15625, P(C1 | E) = 0.400557620817844', () => {
-    const structure: Structure = { causes: 2, findings: 1, chains: [], links: [{ cause: 0, finding: 0 }, { cause: 1, finding: 0 }] }
+    const structure: Structure = {
+      causes: 2,
+      findings: 1,
+      chains: [],
+      links: [
+        { cause: 0, finding: 0 },
+        { cause: 1, finding: 0 },
+      ],
+    }
     const numbers = emptyNumbers(structure, 1)
     numbers.base.set([0.1, 0.3])
     numbers.link.set([0.8, 0.4])
@@ -87,14 +110,26 @@ describe('explained-set programme', () => {
 
   it('keeps a sparse network of sixty causes and fifteen findings narrow', () => {
     const structure: Structure = {
-      causes: 60, findings: 15, chains: [],
-      links: Array.from({ length: 60 * 15 }, (_, i) => ({ cause: Math.floor(i / 15), finding: i % 15 })).filter(({ cause, finding }) => (cause * 7 + finding * 3) % 13 === 0),
+      causes: 60,
+      findings: 15,
+      chains: [],
+      links: Array.from({ length: 60 * 15 }, (_, i) => ({ cause: Math.floor(i / 15), finding: i % 15 })).filter(
+        ({ cause, finding }) => (cause * 7 + finding * 3) % 13 === 0,
+      ),
     }
     expect(planFor(structure).maxBits).toBeLessThanOrEqual(15)
   })
 
   it('refuses a circle of chains', () => {
-    const structure: Structure = { causes: 2, findings: 0, links: [], chains: [{ from: 0, to: 1 }, { from: 1, to: 0 }] }
+    const structure: Structure = {
+      causes: 2,
+      findings: 0,
+      links: [],
+      chains: [
+        { from: 0, to: 1 },
+        { from: 1, to: 0 },
+      ],
+    }
     expect(() => planFor(structure)).toThrow(RangeError)
   })
 })

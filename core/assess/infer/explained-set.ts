@@ -39,7 +39,10 @@ export function infer(plan: Plan, numbers: Numbers, withComplaint: boolean): Evi
 }
 
 /** A table over open bits for a run of lanes: probability, and where asked its tangent, the rate-weighted probability. */
-interface Table { readonly p: Float64Array; readonly w: Float64Array | undefined }
+interface Table {
+  readonly p: Float64Array
+  readonly w: Float64Array | undefined
+}
 
 function sweep(plan: Plan, numbers: Numbers, from: number, width: number, withComplaint: boolean, into: Evidence): void {
   const { lanes } = numbers
@@ -99,7 +102,10 @@ function open(step: Step, table: Table, numbers: Numbers, from: number, width: n
 }
 
 /** P(cause present | the state of its parents in `state`) and P(absent | …), for each lane; each without subtracting from one. */
-interface Presence { readonly yes: Float64Array; readonly no: Float64Array }
+interface Presence {
+  readonly yes: Float64Array
+  readonly no: Float64Array
+}
 const presenceOf = (width: number): Presence => ({ yes: new Float64Array(width), no: new Float64Array(width) })
 
 function presence(step: Step, state: number, numbers: Numbers, from: number, width: number, { yes, no }: Presence): void {
@@ -156,7 +162,13 @@ function explain(values: Float64Array, bit: number, link: Float64Array, linkAt: 
 }
 
 function merge(
-  step: Step, table: Table, on: Table, numbers: Numbers, from: number, width: number, make: (bits: number) => Table,
+  step: Step,
+  table: Table,
+  on: Table,
+  numbers: Numbers,
+  from: number,
+  width: number,
+  make: (bits: number) => Table,
 ): Table {
   const size = table.p.length
   const merged = make(step.bitsOpen + (step.stays ? 1 : 0))
@@ -217,7 +229,7 @@ function unclose(step: Step, back: Table, width: number): Table {
 /** The backward table as seen by the absent and by the present branch; `on` is a copy, `off` may share. */
 function split(step: Step, back: Table, width: number): { off: Table; on: Table } {
   if (!step.stays) return { off: back, on: { p: back.p.slice(), w: back.w?.slice() } }
-  const half = (width << step.bitsOpen)
+  const half = width << step.bitsOpen
   return {
     off: { p: back.p.subarray(0, half), w: back.w?.subarray(0, half) },
     on: { p: back.p.slice(half), w: back.w?.slice(half) },
@@ -259,7 +271,13 @@ function showsTransposed(step: Step, back: Table, numbers: Numbers, from: number
 }
 
 function pullBack(
-  step: Step, off: Table, on: Table, numbers: Numbers, from: number, width: number, make: (bits: number) => Table,
+  step: Step,
+  off: Table,
+  on: Table,
+  numbers: Numbers,
+  from: number,
+  width: number,
+  make: (bits: number) => Table,
 ): Table {
   const back = make(step.bitsOpen)
   const present = presenceOf(width)

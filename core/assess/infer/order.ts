@@ -99,7 +99,13 @@ const CHEAP = 2000
 const MOVES = 2500
 
 /** Table entries visited when causes are summed out in this order. */
-function costOf(order: readonly number[], near: Adjacency, items: readonly (readonly number[])[], position: Int32Array, opening: Int32Array): number {
+function costOf(
+  order: readonly number[],
+  near: Adjacency,
+  items: readonly (readonly number[])[],
+  position: Int32Array,
+  opening: Int32Array,
+): number {
   for (let t = 0; t < order.length; t++) position[order[t]!] = t
   opening.fill(0)
   for (const members of items) {
@@ -125,7 +131,9 @@ function costOf(order: readonly number[], near: Adjacency, items: readonly (read
 function improvedOrder(structure: Structure, near: Adjacency, start: readonly number[]): readonly number[] {
   // A bit is open from the first to the last of these causes: a finding's causes; a chain parent and its children.
   const items = [
-    ...Array.from({ length: structure.findings }, (_, finding) => structure.links.filter((l) => l.finding === finding).map((l) => l.cause)),
+    ...Array.from({ length: structure.findings }, (_, finding) =>
+      structure.links.filter((l) => l.finding === finding).map((l) => l.cause),
+    ),
     ...near.children.map((children, cause) => (children.length > 0 ? [cause, ...children] : [])),
   ].filter((members) => members.length > 0)
   const position = new Int32Array(structure.causes)
@@ -142,7 +150,8 @@ function improvedOrder(structure: Structure, near: Adjacency, start: readonly nu
     const between = moved.slice(Math.min(from, to), Math.max(from, to) + 1)
     const parents = near.parents[cause]!
     const children = near.children[cause]!
-    const breaksChain = to < from ? between.some((c) => parents.some((p) => p.from === c)) : between.some((c) => children.includes(c))
+    const breaksChain =
+      to < from ? between.some((c) => parents.some((p) => p.from === c)) : between.some((c) => children.includes(c))
     if (breaksChain) continue
     const movedCost = costOf(moved, near, items, position, opening)
     if (movedCost <= cost) {
@@ -176,9 +185,7 @@ export function planFor(structure: Structure): Plan {
     const leaving = new Map<Item, boolean>()
     for (const { finding } of near.shows[cause]!) if (--touchesLeft[finding]! === 0) leaving.set(`f${finding}`, true)
     for (const { from } of near.parents[cause]!) if (--childrenLeft[from]! === 0) leaving.set(`c${from}`, false)
-    const closes = [...leaving]
-      .map(([item, mustHold]) => ({ bit: open.indexOf(item), mustHold }))
-      .sort((a, b) => b.bit - a.bit)
+    const closes = [...leaving].map(([item, mustHold]) => ({ bit: open.indexOf(item), mustHold })).sort((a, b) => b.bit - a.bit)
     for (const { bit } of closes) open.splice(bit, 1)
     return { cause, opens, parents, shows, stays, closes, bitsBefore, bitsOpen, bitsAfter: open.length }
   })

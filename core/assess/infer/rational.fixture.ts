@@ -2,7 +2,10 @@
 import type { Numbers, Structure } from './network.js'
 
 /** A fraction of big integers, kept as it falls (no reduction: the sums here are small). */
-export interface Rational { readonly n: bigint; readonly d: bigint }
+export interface Rational {
+  readonly n: bigint
+  readonly d: bigint
+}
 
 /** The exact value of a double: every finite double is a fraction with a power of two below. */
 export function exact(x: number): Rational {

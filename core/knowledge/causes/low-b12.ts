@@ -25,11 +25,17 @@ export const lowB12: Cause = {
       pattern: 'neuropathy',
       rate: {
         kind: 'link',
-        probability: judged(0.014, [0.003, 0.05], 'no controlled figure exists; table A .02 without nerve signs, lowered to the survey total'),
+        probability: judged(
+          0.014,
+          [0.003, 0.05],
+          'no controlled figure exists; table A .02 without nerve signs, lowered to the survey total',
+        ),
         when: [
           {
             condition: { any: [{ fact: 'numb-feet' }, { fact: 'tingling-feet' }, { fact: 'unsteady' }] },
-            probability: judged(0.08, [0.03, 0.18], 'table A with nerve signs; neuropathies of any cause carry cramps', ['maxwell-2014']),
+            probability: judged(0.08, [0.03, 0.18], 'table A with nerve signs; neuropathies of any cause carry cramps', [
+              'maxwell-2014',
+            ]),
           },
         ],
       },

@@ -8,7 +8,18 @@ export type Certainty = 'high' | 'moderate' | 'low' | 'very-low'
 
 export interface Action {
   readonly id: string
-  readonly kind: 'acute' | 'stretch' | 'exercise' | 'fluids' | 'food' | 'supplement' | 'habit' | 'medicine-review' | 'test' | 'see' | 'specialist'
+  readonly kind:
+    | 'acute'
+    | 'stretch'
+    | 'exercise'
+    | 'fluids'
+    | 'food'
+    | 'supplement'
+    | 'habit'
+    | 'medicine-review'
+    | 'test'
+    | 'see'
+    | 'specialist'
   /** The causes it answers; 'any' for what helps whatever the cause. */
   readonly causes: readonly CauseId[] | 'any'
   /** Relative change in cramps where a trial measured it (−0.35 = a third fewer); absent where none did. */

@@ -5,12 +5,32 @@ import type { Known } from './number.js'
 export type CauseId = string
 /** A column of the descriptor tables: how an episode of this process looks. */
 export type PatternId =
-  | 'idiopathic' | 'pregnancy' | 'exertion' | 'dialysis' | 'cirrhosis' | 'tetany' | 'low-potassium' | 'drug' | 'neuropathy'
-  | 'stenosis' | 'claudication' | 'limb-ischaemia' | 'venous' | 'clot' | 'restless-legs' | 'motor-neurone' | 'myalgia'
-  | 'metabolic-myopathy' | 'dystonia'
+  | 'idiopathic'
+  | 'pregnancy'
+  | 'exertion'
+  | 'dialysis'
+  | 'cirrhosis'
+  | 'tetany'
+  | 'low-potassium'
+  | 'drug'
+  | 'neuropathy'
+  | 'stenosis'
+  | 'claudication'
+  | 'limb-ischaemia'
+  | 'venous'
+  | 'clot'
+  | 'restless-legs'
+  | 'motor-neurone'
+  | 'myalgia'
+  | 'metabolic-myopathy'
+  | 'dystonia'
 
 /** The probability that an adult has it, before anything is asked, by age; interpolated on the log-odds between the ages. */
-export interface ByAge { readonly at30: Known; readonly at50: Known; readonly at70: Known }
+export interface ByAge {
+  readonly at30: Known
+  readonly at50: Known
+  readonly at70: Known
+}
 
 /**
  * One way in which a cause is felt.
@@ -24,7 +44,11 @@ export interface Process {
   readonly felt: 'cramp' | 'mimic'
   readonly pattern: PatternId
   readonly rate:
-    | { readonly kind: 'link'; readonly probability: Known; readonly when?: readonly { readonly condition: Condition; readonly probability: Known }[] }
+    | {
+        readonly kind: 'link'
+        readonly probability: Known
+        readonly when?: readonly { readonly condition: Condition; readonly probability: Known }[]
+      }
     | { readonly kind: 'relative'; readonly relativeRisk: Known }
   /** Where this process differs from its pattern: P(descriptor | this process). */
   readonly descriptors?: Readonly<Record<FactId, Known>>

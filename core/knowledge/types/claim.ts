@@ -22,4 +22,3 @@ export interface Nutrient {
   readonly unit: string
   readonly sources: readonly SourceId[]
 }
-

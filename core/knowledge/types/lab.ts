@@ -37,5 +37,9 @@ export interface Analyte {
     readonly byLevel: Readonly<Record<string, { readonly given: Known; readonly otherwise: Known }>>
   }[]
   /** Findings (noisy-OR children) that a level makes present or absent; for analytes that several causes move. */
-  readonly findings: readonly { readonly finding: FactId; readonly present: readonly string[]; readonly absent: readonly string[] }[]
+  readonly findings: readonly {
+    readonly finding: FactId
+    readonly present: readonly string[]
+    readonly absent: readonly string[]
+  }[]
 }

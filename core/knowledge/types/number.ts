@@ -22,20 +22,44 @@ export interface Known {
 type Range = readonly [low: number, high: number]
 
 /** A figure read in a source, with its interval (the source's own 95 % interval is used as it is). */
-export const measured = (value: number, range: Range, source: SourceId | readonly SourceId[], note = ''): Known =>
-  ({ value, low: range[0], high: range[1], kind: 'measured', sources: typeof source === 'string' ? [source] : source, note })
+export const measured = (value: number, range: Range, source: SourceId | readonly SourceId[], note = ''): Known => ({
+  value,
+  low: range[0],
+  high: range[1],
+  kind: 'measured',
+  sources: typeof source === 'string' ? [source] : source,
+  note,
+})
 
 /** A figure computed from sources; `note` says how. */
-export const derived = (value: number, range: Range, note: string, sources: readonly SourceId[]): Known =>
-  ({ value, low: range[0], high: range[1], kind: 'derived', sources, note })
+export const derived = (value: number, range: Range, note: string, sources: readonly SourceId[]): Known => ({
+  value,
+  low: range[0],
+  high: range[1],
+  kind: 'derived',
+  sources,
+  note,
+})
 
 /** A published figure from memory, not re-read. */
-export const recalled = (value: number, range: Range, source: SourceId | readonly SourceId[], note = ''): Known =>
-  ({ value, low: range[0], high: range[1], kind: 'recalled', sources: typeof source === 'string' ? [source] : source, note })
+export const recalled = (value: number, range: Range, source: SourceId | readonly SourceId[], note = ''): Known => ({
+  value,
+  low: range[0],
+  high: range[1],
+  kind: 'recalled',
+  sources: typeof source === 'string' ? [source] : source,
+  note,
+})
 
 /** A clinical judgement; `note` says on what ground. Optionally the sources that anchor it. */
-export const judged = (value: number, range: Range, note: string, sources: readonly SourceId[] = []): Known =>
-  ({ value, low: range[0], high: range[1], kind: 'judged', sources, note })
+export const judged = (value: number, range: Range, note: string, sources: readonly SourceId[] = []): Known => ({
+  value,
+  low: range[0],
+  high: range[1],
+  kind: 'judged',
+  sources,
+  note,
+})
 
 // An elicited probability is good to about a factor of this in its odds, either way (a judgement about our own judgements).
 const ELICITED_ODDS_FACTOR = 1.8

@@ -22,7 +22,9 @@ describe('the words of causes', () => {
   })
 
   it('give no other name to two causes', () => {
-    const names = Object.values(causeNames).flatMap(({ name, alsoKnownAs }) => [name, ...alsoKnownAs].map((each) => each.toLowerCase()))
+    const names = Object.values(causeNames).flatMap(({ name, alsoKnownAs }) =>
+      [name, ...alsoKnownAs].map((each) => each.toLowerCase()),
+    )
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 

@@ -55,7 +55,8 @@ export const privacyWords = {
   ],
   keepTitle: 'Keep my answers on this device',
   keep: 'Keep my answers in this browser, so that I can go on later',
-  keepHint: 'Off unless you switch it on. Others who use this device and browser could then see them. Switching it off forgets them at once.',
+  keepHint:
+    'Off unless you switch it on. Others who use this device and browser could then see them. Switching it off forgets them at once.',
   kept: 'Your answers are kept on this device.',
   forgotten: 'Nothing is kept.',
   failed: 'This browser does not allow a page to keep anything.',
@@ -86,7 +87,13 @@ export const knowWords = {
   loading: 'Fetching the page …',
   alsoCalled: 'Also called',
   verdicts: { supported: 'True', partly: 'Partly true', 'not-supported': 'Not shown' },
-  cause: { about: 'What it is', evidence: 'How it makes cramps, and what is known', confirm: 'How it is confirmed', helps: 'What helps', ask: 'What to ask the doctor' },
+  cause: {
+    about: 'What it is',
+    evidence: 'How it makes cramps, and what is known',
+    confirm: 'How it is confirmed',
+    helps: 'What helps',
+    ask: 'What to ask the doctor',
+  },
   nutrient: {
     does: 'What it does',
     runsLow: 'Who runs low',

@@ -7,8 +7,7 @@ export const resultWords = {
   working: 'Working through your answers, five hundred times over …',
   updated: 'The result has been updated.',
   noAnswers: 'There is nothing to show yet. Answer a few questions first.',
-  notFinal: 'Some questions are still open. This is what there is so far.',
-  goOn: 'Go on with the questions',
+  goOn: 'Rather answer the questions one by one',
 
   urgencyTitle: 'How urgent',
   urgencyWhy: 'Because of',
@@ -22,6 +21,7 @@ export const resultWords = {
     openNear: 'They lie too close together to name one.',
     'not-enough': 'There is not enough to name a cause yet.',
     notEnoughWhy: 'The bars below show mostly how common things are, not what you told us. A few more answers would help.',
+    mimic: 'That feels like a cramp, but is not one.',
     first: (share: number) => {
       const inTen = Math.round(share * 10)
       if (inTen >= 10) return 'It comes first every time we vary the numbers within what is known.'
@@ -29,18 +29,38 @@ export const resultWords = {
       return `It comes first ${inTen} times in 10 when we vary the numbers within what is known.`
     },
   },
-  background: { name: 'ordinary cramps, with no illness behind them', line: 'Common, harmless, and more so with age. The cause is not known. Most cramps at night are of this kind.' },
-  unlisted: { name: 'something not on this list', line: 'Medicine knows more causes than any list. If nothing here fits, or what you do does not help, that matters: tell your doctor.' },
+  background: {
+    name: 'ordinary cramps, with no illness behind them',
+    line: 'Common, harmless, and more so with age. The cause is not known. Most cramps at night are of this kind.',
+  },
+  unlisted: {
+    name: 'something not on this list',
+    line: 'Medicine knows more causes than any list. If nothing here fits, or what you do does not help, that matters: tell your doctor.',
+  },
 
   likelihood: { likely: 'likely', possible: 'possible', unlikely: 'unlikely' },
   sureness: { sure: 'fairly sure', unsure: 'not sure', open: 'far from sure' },
-  kinds: { cause: '', medicine: 'a medicine you take', mimic: 'feels like a cramp, but is not one', background: '', unlisted: '' },
-  scale: 'Share of your cramps that this would explain. The dark bar is the best guess; the pale band is where the truth lies, nine times in ten.',
+  kinds: {
+    cause: '',
+    medicine: 'a medicine you take',
+    mimic: 'feels like a cramp, but is not one',
+    background: '',
+    unlisted: '',
+  },
+  scale:
+    'Share of your cramps that this would explain. The dark bar is the best guess; the pale band is where the truth lies, nine times in ten.',
   shareLabel: (share: string, range: string) => `${share}, between ${range}`,
   more: (count: number) => `Show ${count} less likely ones`,
   fewer: 'Show fewer',
   table: 'The same as a table',
-  columns: { cause: 'Cause', share: 'Share', range: '90 % band', words: 'In words', present: 'You have it', first: 'Comes first' },
+  columns: {
+    cause: 'Cause',
+    share: 'Share',
+    range: '90 % band',
+    words: 'In words',
+    present: 'You have it',
+    first: 'Comes first',
+  },
   open: 'Why, and what helps',
 
   speaksFor: 'Speaks for it',
@@ -50,7 +70,9 @@ export const resultWords = {
   weights: { strong: 'strongly', clear: 'clearly', some: 'somewhat', little: 'a little' },
   notSo: (fact: string) => `not so: ${fact}`,
   factIs: (fact: string, option: string) => `${fact}: ${option}`,
-  present: (share: string, range: string) => `Chance that you have it at all, whether or not it causes the cramps: ${share} (${range}).`,
+  roots: (names: string) => `It may come from ${names}, which what you said makes likely.`,
+  present: (share: string, range: string) =>
+    `Chance that you have it at all, whether or not it causes the cramps: ${share} (${range}).`,
   worth: (share: string) =>
     `If it were put right: about ${share} of your cramps at stake, counting how far it can be put right and how good the evidence for treatment is. This is not a chance of cure.`,
   confirms: 'What confirms it',
@@ -61,7 +83,6 @@ export const resultWords = {
 
   settleTitle: 'What would settle it',
   settleQuestion: 'The question that tells most now',
-  settleAnswer: 'Answer it here; the result follows.',
   settleTests: 'Tests worth talking about',
   settleTest: (causes: string) => `tells about ${causes}`,
   settled: 'No further question would change what there is to do.',
@@ -69,7 +90,7 @@ export const resultWords = {
 
   helpsTitle: 'What you can do',
   groups: { yourself: 'Yourself', first: 'Ask someone first', doctor: 'To talk over with a doctor or nurse' },
-  certainty: { high: 'well proven', moderate: 'fairly well proven', low: 'weak evidence', 'very-low': 'very weak evidence' },
+  certainty: { high: 'strong evidence', moderate: 'fair evidence', low: 'weak evidence', 'very-low': 'very weak evidence' },
   effect: (change: number, low: number, high: number): string => {
     const part = (value: number) => `${Math.round(Math.abs(value) * 100)} %`
     if (low < 0 && high > 0) return 'no clear difference in trials'
@@ -83,7 +104,7 @@ export const resultWords = {
   nothingToDo: 'Nothing that we may safely suggest from here. Please talk to a doctor or a pharmacist.',
 
   changeTitle: 'What would change this order',
-  change: (fact: string, cause: string, share: string) => `If this were so: ${fact}, then ${cause} would come first (${share}).`,
+  change: (fact: string, cause: string, share: string) => `${fact}: then ${cause} would come first (${share}).`,
   nothingChanges: 'No single answer that is at all likely would change what comes first.',
 
   doctorTitle: 'What to ask the doctor',
@@ -126,7 +147,11 @@ export const resultWords = {
     if (scale === 'factor') return `${times(value)} times`
     if (scale === 'ten') return `${times(value)} of 10`
     const percent = value * 100
-    return percent < 0.1 ? `${Number(percent.toPrecision(1))} %` : percent < 10 ? `${Number(percent.toPrecision(2))} %` : `${Math.round(percent)} %`
+    return percent < 0.1
+      ? `${Number(percent.toPrecision(1))} %`
+      : percent < 10
+        ? `${Number(percent.toPrecision(2))} %`
+        : `${Math.round(percent)} %`
   },
   range: (low: string, high: string) => `${low} to ${high}`,
   numberNames: {

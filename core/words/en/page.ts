@@ -2,8 +2,6 @@
 import { howWords, knowWords, privacyWords } from './page-know.js'
 import { resultWords } from './page-result.js'
 
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many)
-
 /** A share as people say it: "about 1 in 3", never more digits than we know. */
 const percent = (share: number): string => {
   const value = share * 100
@@ -58,10 +56,12 @@ export const page = {
       'It sells nothing, and it does not push a supplement. Most night cramps are not a deficiency.',
     ],
     privacyTitle: 'Your answers stay here',
-    privacy: 'There is no account and no tracking. Everything is worked out inside this page, on this device. Close the page and your answers are gone.',
+    privacy:
+      'There is no account and no tracking. Everything is worked out inside this page, on this device. Close the page and your answers are gone.',
     privacyMore: 'More about privacy',
     emergencyTitle: 'Is it an emergency?',
-    emergency: 'A leg that is suddenly cold, white or numb. Chest pain, or trouble breathing. A drooping face, or trouble speaking. Do not answer questions now: call an ambulance.',
+    emergency:
+      'A leg that is suddenly cold, white or numb. Chest pain, or trouble breathing. A drooping face, or trouble speaking. Do not answer questions now: call an ambulance.',
     claimTitle: 'Heard that it must be magnesium?',
     claim: 'Many people have. See what trials found, for this and for twenty other things people say.',
     claimLink: 'Is it true that …?',
@@ -100,14 +100,15 @@ export const page = {
     thinking: 'Choosing the next question …',
     keys: 'Keys: a number chooses, arrows move, Enter confirms, Escape goes back.',
     chosen: 'your answer so far',
-    nothingLeft: 'No more questions would change the result.',
-    engineFailed: 'Something went wrong inside the page. Your answers are still here. Please reload; if it happens again, download your answers from the privacy page.',
+    engineFailed:
+      'Something went wrong inside the page. Your answers are still here. Please reload; if it happens again, download your answers from the privacy page.',
   },
 
   numbers: {
     age: { label: 'Your age', unit: 'years', wrong: 'Please give your age in whole years, such as 54.' },
     pregnancyWeeks: { label: 'Weeks', unit: 'weeks', wrong: 'Please give whole weeks, from 1 to 45.' },
-    child: 'Charley is made for adults of 18 or over. For someone younger, please ask a doctor or a nurse: leg pain in a child deserves a look.',
+    child:
+      'Charley is made for adults of 18 or over. For someone younger, please ask a doctor or a nurse: leg pain in a child deserves a look.',
     heightCm: { label: 'Height', wrong: 'That height looks like a slip. Please check the number and the unit.' },
     weightKg: { label: 'Weight', wrong: 'That weight looks like a slip. Please check the number and the unit.' },
     heightUnit: 'Unit of height',
@@ -126,10 +127,20 @@ export const page = {
     yourLeft: 'left',
     yourRight: 'right',
     listTitle: 'Where does it cramp?',
-    places: { calf: 'Calf or shin', foot: 'Foot or toes', thigh: 'Thigh, front or back', elsewhere: 'Elsewhere too: hands, arms, belly or neck' },
+    places: {
+      calf: 'Calf or shin',
+      foot: 'Foot or toes',
+      thigh: 'Thigh, front or back',
+      elsewhere: 'Elsewhere too: hands, arms, belly or neck',
+    },
     short: { calf: 'calf or shin', foot: 'foot or toes', thigh: 'thigh', elsewhere: 'elsewhere' },
     sideTitle: 'Which leg?',
-    legs: { left: 'Always the left leg', right: 'Always the right leg', both: 'Either leg, or both', unsure: 'I have not noticed' },
+    legs: {
+      left: 'Always the left leg',
+      right: 'Always the right leg',
+      both: 'Either leg, or both',
+      unsure: 'I have not noticed',
+    },
     chosen: (places: readonly string[], legs: string) =>
       places.length === 0
         ? 'Nothing chosen yet.'
@@ -140,18 +151,16 @@ export const page = {
     search: 'Name of a medicine or a supplement',
     placeholder: 'Begin to type: brand or generic name',
     yours: 'What you take',
-    nothingYet: 'Nothing added yet.',
     add: (name: string) => `Add ${name}`,
     added: (name: string) => `${name} added.`,
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} removed.`,
     none: 'I take none',
     done: 'That is all',
-    notFound: (text: string) => `Nothing we know is called “${text}”. Charley knows only medicines that matter for cramps; you can leave others out.`,
-    nearest: 'Did you mean',
+    notFound: (text: string) =>
+      `Nothing we know is called “${text}”. Charley knows only medicines that matter for cramps; you can leave others out.`,
     brandOf: (brand: string, ingredient: string) => `${brand} is ${ingredient}`,
     common: 'Often asked about',
-    results: (count: number) => `${count} ${plural(count, 'medicine fits', 'medicines fit')}`,
     doNotStop: 'Do not stop a prescribed medicine because of what you read here. Ask first.',
     loading: 'Getting the list of medicines …',
   },
@@ -197,7 +206,9 @@ export const page = {
       routine: 'No warning sign stood out in what you told us. Book when it suits you.',
       'self-care': 'No warning sign stood out in what you told us. If it changes, or has not eased in four weeks, see a doctor.',
     },
-    title: 'This needs help now',
+    soFar: 'No warning sign so far',
+    stillOpen: 'Some of the safety questions are not answered yet. Until they are, this is only half an answer.',
+    answerThem: 'Answer them now',
     lead: 'Because of what you told us, do not wait, and do not drive yourself.',
     doNow: 'What to do now',
     why: 'Why',
@@ -210,7 +221,8 @@ export const page = {
       { label: 'Call 000', tel: '000', where: 'Australia' },
     ],
     sameDayNumbers: [{ label: 'Call 111', tel: '111', where: 'United Kingdom, urgent but not life-threatening' }],
-    distress: 'If you might hurt yourself, say so to the person who answers. In the UK and Ireland, Samaritans answer at 116 123; in the US and Canada, 988.',
+    distress:
+      'If you might hurt yourself, say so to the person who answers. In the UK and Ireland, Samaritans answer at 116 123; in the US and Canada, 988.',
     notMe: 'This is not my situation',
     notMeWhy: 'Check the answers that led here. If one is wrong, change it and the questions go on.',
     change: (fact: string) => `Change: ${fact}`,

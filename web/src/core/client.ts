@@ -2,10 +2,21 @@
 import type { Service } from './service.js'
 
 export type Name = keyof Service
-export interface Asked { readonly id: number; readonly name: Name; readonly args: readonly unknown[] }
-export interface Answered { readonly id: number; readonly value?: unknown; readonly error?: string }
+export interface Asked {
+  readonly id: number
+  readonly name: Name
+  readonly args: readonly unknown[]
+}
+export interface Answered {
+  readonly id: number
+  readonly value?: unknown
+  readonly error?: string
+}
 
-interface Waiting { readonly keep: (value: unknown) => void; readonly fail: (error: Error) => void }
+interface Waiting {
+  readonly keep: (value: unknown) => void
+  readonly fail: (error: Error) => void
+}
 
 let worker: Worker | undefined
 let last = 0

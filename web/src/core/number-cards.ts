@@ -25,7 +25,10 @@ function ofProcess({ felt, rate, descriptors = {} }: Process): readonly NumberCa
   const special = (rate.when ?? []).map(({ condition, probability }) => {
     if (!('lab' in condition)) return card({ what: 'rate-when' }, probability)
     const { lab: analyte, below, above } = condition
-    return card({ what: 'rate-at-level', analyte, ...(below && { below: below.value }), ...(above && { above: above.value }) }, probability)
+    return card(
+      { what: 'rate-at-level', analyte, ...(below && { below: below.value }), ...(above && { above: above.value }) },
+      probability,
+    )
   })
   return [card({ what: asMimic }, rate.probability), ...special, ...own]
 }
@@ -45,7 +48,9 @@ function ofRisks(id: string): readonly NumberCard[] {
 const ofSigns = (id: string): readonly NumberCard[] =>
   knowledge.findings.flatMap((finding) => {
     const given = finding.given[id]
-    return given ? [card({ what: 'sign', fact: finding.id }, given), card({ what: 'sign-without', fact: finding.id }, finding.leak.under60)] : []
+    return given
+      ? [card({ what: 'sign', fact: finding.id }, given), card({ what: 'sign-without', fact: finding.id }, finding.leak.under60)]
+      : []
   })
 
 function ofCause(cause: Cause): readonly NumberCard[] {

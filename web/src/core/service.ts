@@ -1,5 +1,17 @@
 // What may the page ask of the core? One function a question; they run in the worker, and only plain data crosses.
-import { assess, knowledge, readLab, type Assessment, type Case, type Claim, type LabReading, type Nutrient, type Question, type Source } from '@charley/core'
+import {
+  assess,
+  knowledge,
+  readLab,
+  type Assessment,
+  type Case,
+  type Claim,
+  type LabReading,
+  type Nutrient,
+  type Question,
+  type Source,
+} from '@charley/core'
+import { lookAhead, type Ahead } from './next-question.js'
 import { numberCards, sourcesOf, type NumberCard } from './number-cards.js'
 
 export interface MedicineChoice {
@@ -58,11 +70,15 @@ function medicineChoices(): readonly MedicineChoice[] {
 
 export const service = {
   questions: (): readonly Question[] => knowledge.questions,
-  assess: (known: Case, draws: number): Assessment => assess(known, { draws }),
+  think: (known: Case, draws: number, passed: readonly string[]): { readonly assessment: Assessment; readonly ahead: Ahead } => {
+    const assessment = assess(known, { draws })
+    return { assessment, ahead: lookAhead(known, assessment, new Set(passed)) }
+  },
   medicines: medicineChoices,
   analytes: (): readonly AnalyteChoice[] =>
     knowledge.analytes.map(({ id, units }) => ({ id, units: units.map(({ ucum }) => ucum) })),
-  readLab: (name: string, value: string, unit: string, sex: Case['person']['sex']): LabReading => readLab({ name, value, unit }, sex),
+  readLab: (name: string, value: string, unit: string, sex: Case['person']['sex']): LabReading =>
+    readLab({ name, value, unit }, sex),
   entry: (id: string): Promise<Entry | undefined> => readable(entry(id)),
   nutrient: (id: string): Promise<{ readonly nutrient: Nutrient; readonly sources: readonly Source[] } | undefined> => {
     const nutrient = knowledge.nutrients.find((one) => one.id === id)

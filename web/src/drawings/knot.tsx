@@ -22,8 +22,10 @@ export function fibrePath(index: number, grip: number): string {
     return [x, rest + (height / 2 - rest) * hold * 0.9 * grip + wave * (1 - hold * grip) + wind]
   }
   const round = ([x, y]: readonly [number, number]) => `${x.toFixed(1)} ${y.toFixed(1)}`
-  const halfway = ([x, y]: readonly [number, number], [nextX, nextY]: readonly [number, number]): readonly [number, number] =>
-    [(x + nextX) / 2, (y + nextY) / 2]
+  const halfway = ([x, y]: readonly [number, number], [nextX, nextY]: readonly [number, number]): readonly [number, number] => [
+    (x + nextX) / 2,
+    (y + nextY) / 2,
+  ]
   const curve = Array.from({ length: points }, (_, step) => `Q${round(at(step))} ${round(halfway(at(step), at(step + 1)))}`)
   return `M${round(at(0))}${curve.join('')}L${round(at(points))}`
 }

@@ -20,33 +20,72 @@ interface Region {
 const thigh: Region = {
   place: 'thigh',
   outline: 'M19 12C10 60 14 122 27 176C36 184 52 184 62 176C72 130 84 92 86 46C86 34 84 22 82 12C62 4 38 4 19 12Z',
-  top: 6, bottom: 182, course: [[0, 50, 33], [0.25, 50, 35], [0.6, 46, 27], [1, 44.5, 15]],
+  top: 6,
+  bottom: 182,
+  course: [
+    [0, 50, 33],
+    [0.25, 50, 35],
+    [0.6, 46, 27],
+    [1, 44.5, 15],
+  ],
 }
 const lowerFront: Region = {
   place: 'calf',
   outline: 'M26 202C18 232 20 280 33 338C38 343 46 343 51 338C60 290 68 244 62 202C52 194 36 194 26 202Z',
-  top: 196, bottom: 342, course: [[0, 44, 17], [0.3, 43, 22], [0.65, 43, 17], [1, 42, 8]],
+  top: 196,
+  bottom: 342,
+  course: [
+    [0, 44, 17],
+    [0.3, 43, 22],
+    [0.65, 43, 17],
+    [1, 42, 8],
+  ],
 }
 const lowerBack: Region = {
   place: 'calf',
   outline: 'M26 202C11 232 16 272 34 338C38 343 46 343 50 338C66 284 75 240 62 202C52 194 36 194 26 202Z',
-  top: 196, bottom: 342, course: [[0, 44, 17], [0.3, 44, 26], [0.6, 43, 19], [1, 42, 7]],
+  top: 196,
+  bottom: 342,
+  course: [
+    [0, 44, 17],
+    [0.3, 44, 26],
+    [0.6, 43, 19],
+    [1, 42, 7],
+  ],
 }
 const footFront: Region = {
   place: 'foot',
   outline: 'M33 352C30 366 18 380 13 391C11 402 50 404 53 393C55 380 52 366 51 352C46 347 38 347 33 352Z',
-  top: 348, bottom: 401, course: [[0, 42, 8], [0.4, 40, 12], [1, 32, 19]],
+  top: 348,
+  bottom: 401,
+  course: [
+    [0, 42, 8],
+    [0.4, 40, 12],
+    [1, 32, 19],
+  ],
 }
 const footBack: Region = {
   place: 'foot',
   outline: 'M34 352C33 366 25 378 25 390C27 402 54 402 55 391C55 378 51 366 50 352C46 347 38 347 34 352Z',
-  top: 348, bottom: 400, course: [[0, 42, 7], [0.5, 40.5, 11], [1, 40, 13]],
+  top: 348,
+  bottom: 400,
+  course: [
+    [0, 42, 7],
+    [0.5, 40.5, 11],
+    [1, 40, 13],
+  ],
 }
-const regions: Readonly<Record<View, readonly Region[]>> = { front: [thigh, lowerFront, footFront], back: [thigh, lowerBack, footBack] }
+const regions: Readonly<Record<View, readonly Region[]>> = {
+  front: [thigh, lowerFront, footFront],
+  back: [thigh, lowerBack, footBack],
+}
 
 /** Where the muscle's middle lies and how wide it is, a part of the way down. */
 function across(course: Region['course'], along: number): readonly [middle: number, half: number] {
-  const next = Math.max(1, course.findIndex(([at]) => at >= along))
+  const next = Math.max(
+    1,
+    course.findIndex(([at]) => at >= along),
+  )
   const [from, to] = [course[next - 1]!, course[next]!]
   const part = (along - from[0]) / (to[0] - from[0])
   const eased = part * part * (3 - 2 * part)
@@ -82,7 +121,10 @@ function LegDrawing(props: {
   const leg = legAt(props.view, props.mirrored)
   return (
     <g transform={props.mirrored ? 'translate(180 0) scale(-1 1)' : undefined}>
-      <path class="leg-joint" d="M27 176C24 186 24 194 26 202M62 176C64 186 64 194 62 202M33 338C32 344 32 348 33 352M51 338C52 344 52 348 51 352" />
+      <path
+        class="leg-joint"
+        d="M27 176C24 186 24 194 26 202M62 176C64 186 64 194 62 202M33 338C32 344 32 348 33 352M51 338C52 344 52 348 51 352"
+      />
       <For each={regions[props.view]}>
         {(region) => {
           const id = `clip-${props.view}-${leg}-${region.place}`
@@ -95,7 +137,9 @@ function LegDrawing(props: {
               data-view={props.view}
               onClick={() => props.onTap(leg, region.place)}
             >
-              <clipPath id={id}><path d={region.outline} /></clipPath>
+              <clipPath id={id}>
+                <path d={region.outline} />
+              </clipPath>
               <path class="leg-skin" d={region.outline} />
               <path class="leg-fibres" clip-path={`url(#${id})`} d={fibres(region, props.isChosen(leg, region.place))} />
               <path class="leg-edge" d={region.outline} />

@@ -19,7 +19,12 @@ export function tangle(from: number, to: number, tightness: number): string {
 }
 
 /** `asked` questions are behind; between `low` and `high` are ahead. */
-export function Thread(props: { readonly asked: number; readonly low: number; readonly high: number; readonly label: string }): JSX.Element {
+export function Thread(props: {
+  readonly asked: number
+  readonly low: number
+  readonly high: number
+  readonly label: string
+}): JSX.Element {
   const total = () => Math.max(1, props.asked + props.high)
   const done = () => props.asked / total()
   const surely = () => (props.asked + props.low) / total()

@@ -1,9 +1,8 @@
 // What is known of one cause or medicine? Its prose, fetched when read, its numbers and its sources.
 import { createResource, For, Show, type JSX } from 'solid-js'
-import { analyteWords, causeNames, medicineWords, page } from '@charley/core'
+import { analyteWords, capital, causeNames, lineOfCause, medicineWords, nameOfCause, nameOfFact, page } from '@charley/core'
 import type { Entry } from '../core/service.js'
 import { Heading } from '../parts/heading.jsx'
-import { capital, lineOfCause, nameOfCause, nameOfFact } from '../result/names.js'
 import { NumberCards } from '../result/number-cards.jsx'
 import { addressOf } from '../router.js'
 import { Prose } from './prose.jsx'
@@ -20,7 +19,9 @@ export function CausePage(props: { readonly entry: Entry }): JSX.Element {
       <p class="lead">{lineOfCause(props.entry.id)}</p>
       <Show when={medicineWords[props.entry.id]?.strength}>{(strength) => <p>{strength()}</p>}</Show>
       <Show when={causeNames[props.entry.id]?.alsoKnownAs.length}>
-        <p class="hint">{words.alsoCalled}: {causeNames[props.entry.id]?.alsoKnownAs.slice(0, 6).join(', ')}.</p>
+        <p class="hint">
+          {words.alsoCalled}: {causeNames[props.entry.id]?.alsoKnownAs.slice(0, 6).join(', ')}.
+        </p>
       </Show>
       <Prose title={words.cause.about} text={prose()?.about} />
       <Prose title={words.cause.evidence} text={prose()?.evidence} />
@@ -29,7 +30,10 @@ export function CausePage(props: { readonly entry: Entry }): JSX.Element {
         <ul class="plain">
           <For each={props.entry.confirm}>
             {(test) => (
-              <li><b>{capital(nameOfFact(test))}</b><Show when={analyteWords[test]?.line}>{(line) => <>: {line()}</>}</Show></li>
+              <li>
+                <b>{capital(nameOfFact(test))}</b>
+                <Show when={analyteWords[test]?.line}>{(line) => <>: {line()}</>}</Show>
+              </li>
             )}
           </For>
         </ul>
@@ -38,11 +42,19 @@ export function CausePage(props: { readonly entry: Entry }): JSX.Element {
       <Show when={prose()?.ask.length}>
         <section>
           <h2>{words.cause.ask}</h2>
-          <ul class="plain"><For each={prose()?.ask}>{(question) => <li>{question}</li>}</For></ul>
+          <ul class="plain">
+            <For each={prose()?.ask}>{(question) => <li>{question}</li>}</For>
+          </ul>
         </section>
       </Show>
       <Show when={props.entry.nutrient}>
-        {(nutrient) => <p><a class="button button-quiet" href={addressOf('know', nutrient())}>{words.nutrientLink}</a></p>}
+        {(nutrient) => (
+          <p>
+            <a class="button button-quiet" href={addressOf('know', nutrient())}>
+              {words.nutrientLink}
+            </a>
+          </p>
+        )}
       </Show>
       <NumberCards id={props.entry.id} />
       <SourceList sources={props.entry.sources} />

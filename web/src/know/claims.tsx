@@ -9,11 +9,18 @@ const words = page.know
 
 async function load() {
   const [claims, { claimWords }] = await Promise.all([ask('claims'), import('@charley/core/pages')])
-  const sources = await ask('sources', claims.flatMap((claim) => claim.sources))
+  const sources = await ask(
+    'sources',
+    claims.flatMap((claim) => claim.sources),
+  )
   return { claims, claimWords, sources }
 }
 
-function One(props: { readonly claim: Claim; readonly said: { readonly claim: string; readonly answer: string }; readonly sources: readonly Source[] }): JSX.Element {
+function One(props: {
+  readonly claim: Claim
+  readonly said: { readonly claim: string; readonly answer: string }
+  readonly sources: readonly Source[]
+}): JSX.Element {
   const cited = () => props.sources.filter(({ id }) => props.claim.sources.includes(id))
   return (
     <li id={`claim-${props.claim.id}`}>
@@ -24,7 +31,15 @@ function One(props: { readonly claim: Claim; readonly said: { readonly claim: st
         </summary>
         <For each={props.said.answer.split(/\n\s*\n/)}>{(paragraph) => <p>{paragraph}</p>}</For>
         <Show when={cited().length > 0}>
-          <ul class="sources"><For each={cited()}>{(source) => <li><SourceLine source={source} /></li>}</For></ul>
+          <ul class="sources">
+            <For each={cited()}>
+              {(source) => (
+                <li>
+                  <SourceLine source={source} />
+                </li>
+              )}
+            </For>
+          </ul>
         </Show>
       </details>
     </li>
@@ -42,7 +57,9 @@ export function Claims(): JSX.Element {
           <ul class="claims">
             <For each={found().claims}>
               {(claim) => (
-                <Show when={found().claimWords[claim.id]}>{(said) => <One claim={claim} said={said()} sources={found().sources} />}</Show>
+                <Show when={found().claimWords[claim.id]}>
+                  {(said) => <One claim={claim} said={said()} sources={found().sources} />}
+                </Show>
               )}
             </For>
           </ul>

@@ -1,8 +1,7 @@
 // What is known of one nutrient? What it does, who runs low, how it is measured, where it is found, and what is not known.
 import { createResource, For, Show, type JSX } from 'solid-js'
-import { analyteWords, page, type Nutrient, type Source } from '@charley/core'
+import { analyteWords, capital, page, type Nutrient, type Source } from '@charley/core'
 import { Heading } from '../parts/heading.jsx'
-import { capital } from '../result/names.js'
 import { addressOf } from '../router.js'
 import { Prose } from './prose.jsx'
 import { SourceList } from './source-list.jsx'
@@ -15,12 +14,22 @@ function Foods(props: { readonly nutrient: Nutrient }): JSX.Element {
     <div class="scroll" tabindex="0" role="group" aria-label={words.foods.title}>
       <table>
         <thead>
-          <tr><th scope="col">{words.foods.food}</th><th scope="col">{words.foods.portion}</th><th scope="col">{words.foods.amount}</th></tr>
+          <tr>
+            <th scope="col">{words.foods.food}</th>
+            <th scope="col">{words.foods.portion}</th>
+            <th scope="col">{words.foods.amount}</th>
+          </tr>
         </thead>
         <tbody>
           <For each={props.nutrient.foods}>
             {({ name, portion, amount }) => (
-              <tr><th scope="row">{capital(name)}</th><td>{portion}</td><td>{plain(amount.value)} {props.nutrient.unit}</td></tr>
+              <tr>
+                <th scope="row">{capital(name)}</th>
+                <td>{portion}</td>
+                <td>
+                  {plain(amount.value)} {props.nutrient.unit}
+                </td>
+              </tr>
             )}
           </For>
         </tbody>
@@ -44,12 +53,20 @@ export function NutrientPage(props: { readonly nutrient: Nutrient; readonly sour
         <Prose title={words.nutrient.measured} text={prose()?.measured} />
         <ul class="plain">
           <For each={props.nutrient.analytes}>
-            {(test) => <li><b>{capital(analyteWords[test]?.name ?? test)}</b>: {analyteWords[test]?.line}</li>}
+            {(test) => (
+              <li>
+                <b>{capital(analyteWords[test]?.name ?? test)}</b>: {analyteWords[test]?.line}
+              </li>
+            )}
           </For>
         </ul>
         <Prose title={words.nutrient.found} text={prose()?.found} />
         <Foods nutrient={props.nutrient} />
-        <p><a class="button button-quiet" href={addressOf('know', props.nutrient.cause)}>{words.asCause}</a></p>
+        <p>
+          <a class="button button-quiet" href={addressOf('know', props.nutrient.cause)}>
+            {words.asCause}
+          </a>
+        </p>
         <SourceList sources={props.sources} />
       </article>
     </Show>

@@ -8,7 +8,15 @@ export function SourceList(props: { readonly sources: readonly Source[] }): JSX.
     <Show when={props.sources.length > 0}>
       <section>
         <h2>{page.know.sources}</h2>
-        <ul class="sources"><For each={props.sources}>{(source) => <li><SourceLine source={source} /></li>}</For></ul>
+        <ul class="sources">
+          <For each={props.sources}>
+            {(source) => (
+              <li>
+                <SourceLine source={source} />
+              </li>
+            )}
+          </For>
+        </ul>
       </section>
     </Show>
   )

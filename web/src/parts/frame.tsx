@@ -59,8 +59,12 @@ export function Frame(props: { readonly children: JSX.Element }): JSX.Element {
           {page.name}
         </a>
         <nav aria-label={page.name}>
-          <a href={addressOf('know')} aria-current={current('know')}>{page.frame.know}</a>
-          <a href={addressOf('how')} aria-current={current('how')}>{page.frame.how}</a>
+          <a href={addressOf('know')} aria-current={current('know')}>
+            {page.frame.know}
+          </a>
+          <a href={addressOf('how')} aria-current={current('how')}>
+            {page.frame.how}
+          </a>
         </nav>
       </header>
       <Offline />

@@ -2,7 +2,11 @@
 import { createSignal, type JSX } from 'solid-js'
 import { announceScreen } from './focus.js'
 
-export function Heading(props: { readonly title: string; readonly class?: string; readonly children?: JSX.Element }): JSX.Element {
+export function Heading(props: {
+  readonly title: string
+  readonly class?: string
+  readonly children?: JSX.Element
+}): JSX.Element {
   const [element, setElement] = createSignal<HTMLElement>()
   announceScreen(() => props.title, element)
   return (

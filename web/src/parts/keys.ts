@@ -2,8 +2,11 @@
 import { onCleanup, onMount } from 'solid-js'
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !isTick(target)
-const isTick = (target: HTMLElement) => target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio')
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+  !isTick(target)
+const isTick = (target: HTMLElement) =>
+  target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio')
 
 /** Listens to the whole page while the screen stands. Keys with Ctrl, Alt or Meta belong to the browser. */
 export function onKeys(act: (key: string, event: KeyboardEvent) => void): void {

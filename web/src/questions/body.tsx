@@ -20,6 +20,11 @@ export function Body(props: {
 }): JSX.Element {
   const [chosen, setChosen] = createSignal<ReadonlySet<Somewhere>>(new Set(places.filter((place) => props.given[place] === true)))
   const [legs, setLegs] = createSignal<Legs>(props.given['side'] === 'either-leg' ? 'both' : 'unsure')
+  const [touched, setTouched] = createSignal(false)
+  const chooseLegs = (one: Legs) => {
+    setTouched(true)
+    setLegs(one)
+  }
   const toggle = (place: Somewhere) =>
     setChosen((before) => new Set(before.has(place) ? [...before].filter((one) => one !== place) : [...before, place]))
   const legIsOn = (leg: Leg) => legs() === leg || legs() === 'both' || legs() === 'unsure'
@@ -27,18 +32,20 @@ export function Body(props: {
   const tap = (leg: Leg, place: Place) => {
     const on = chosen().has(place) && legIsOn(leg)
     if (on && legs() !== 'unsure') {
-      if (legs() === 'both') setLegs(leg === 'left' ? 'right' : 'left')
+      if (legs() === 'both') chooseLegs(leg === 'left' ? 'right' : 'left')
       else toggle(place)
-    } else if (on) setLegs(leg)
+    } else if (on) chooseLegs(leg)
     else {
       if (!chosen().has(place)) toggle(place)
-      setLegs(legs() === 'unsure' || chosen().size === 0 ? leg : legs() === leg ? leg : 'both')
+      chooseLegs(legs() === 'unsure' || chosen().size === 0 ? leg : legs() === leg ? leg : 'both')
     }
     if (chosen().size === 0) setLegs('unsure')
   }
   const answer = (unsure: boolean) => {
     const where = places.map((place) => [place, chosen().has(place) ? true : unsure ? null : false] as const)
-    const all = [...where, ['side', sideOf(legs())] as const]
+    // Come back to and left alone, the leg stays as it was answered: "always the same" has forgotten which.
+    const side = touched() ? sideOf(legs()) : (props.given['side'] ?? null)
+    const all = [...where, ['side', side] as const]
     props.onAnswer(Object.fromEntries(all.filter(([fact]) => props.asks.includes(fact))))
   }
 
@@ -63,13 +70,18 @@ export function Body(props: {
             <For each={legChoices}>
               {(one) => (
                 <label class="tick">
-                  <input type="radio" name="legs" data-choice checked={legs() === one} onChange={() => setLegs(one)} />
+                  <input type="radio" name="legs" data-choice checked={legs() === one} onChange={() => chooseLegs(one)} />
                   {page.body.legs[one]}
                 </label>
               )}
             </For>
           </fieldset>
-          <p class="hint" aria-live="polite">{page.body.chosen([...chosen()].map((place) => page.body.short[place]), page.body.legs[legs()])}</p>
+          <p class="hint" aria-live="polite">
+            {page.body.chosen(
+              [...chosen()].map((place) => page.body.short[place]),
+              page.body.legs[legs()],
+            )}
+          </p>
         </div>
       </div>
       <div class="many-done">

@@ -1,16 +1,19 @@
 // What do the blood results say? The test, the number and the unit from the paper, read at once in plain words. Loaded when asked.
 import { createMemo, createResource, createSignal, For, Show, type JSX } from 'solid-js'
-import { analyteWords, labProblemWords, page, type Case, type LabReading, type LabResult } from '@charley/core'
+import { analyteWords, capital, labProblemWords, page, type Case, type LabReading, type LabResult } from '@charley/core'
 import { ask } from '../core/client.js'
 import { say } from '../parts/focus.js'
-import { capital } from '../result/names.js'
 import type { Reply } from '../session/reply.js'
 
 const words = page.labs
 const nameOf = (analyte: string) => capital(analyteWords[analyte]?.name ?? analyte)
 
 /** A UCUM code as papers print it. */
-const asPrinted = (ucum: string) => ucum.replace(/\[?iu\]?/gi, 'IU').replace(/^u(?=g|mol|kat|IU)/, 'µ').replace('{score}', '')
+const asPrinted = (ucum: string) =>
+  ucum
+    .replace(/\[?iu\]?/gi, 'IU')
+    .replace(/^u(?=g|mol|kat|IU)/, 'µ')
+    .replace('{score}', '')
 
 const printedResult = ({ value, unit, comparator }: LabResult['reported']) => `${comparator ?? ''}${value} ${asPrinted(unit)}`
 
@@ -23,7 +26,9 @@ function Feedback(props: { readonly reading: LabReading }): JSX.Element {
       <Show when={level()}>
         {(read) => (
           <>
-            <p><b>{words.reads(nameOf(read().result.analyte), words.readings[read().level.reading])}</b></p>
+            <p>
+              <b>{words.reads(nameOf(read().result.analyte), words.readings[read().level.reading])}</b>
+            </p>
             <p>{analyteWords[read().result.analyte]?.line}</p>
           </>
         )}
@@ -31,10 +36,16 @@ function Feedback(props: { readonly reading: LabReading }): JSX.Element {
       <For each={problems()}>
         {(problem) => {
           const { what, remedy } = labProblemWords(problem)
-          return <p>{capital(what)} {remedy}</p>
+          return (
+            <p>
+              {capital(what)} {remedy}
+            </p>
+          )
         }}
       </For>
-      <Show when={level()}><p class="hint">{words.labRange}</p></Show>
+      <Show when={level()}>
+        <p class="hint">{words.labRange}</p>
+      </Show>
     </div>
   )
 }
@@ -47,8 +58,17 @@ function Results(props: { readonly labs: readonly LabResult[]; readonly onRemove
         <For each={props.labs}>
           {({ analyte, reported }) => (
             <li>
-              <span>{nameOf(analyte)}: {printedResult(reported)}</span>
-              <button type="button" class="link-button" onClick={() => props.onRemove(analyte)} aria-label={words.remove(nameOf(analyte))}>×</button>
+              <span>
+                {nameOf(analyte)}: {printedResult(reported)}
+              </span>
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => props.onRemove(analyte)}
+                aria-label={words.remove(nameOf(analyte))}
+              >
+                ×
+              </button>
             </li>
           )}
         </For>
@@ -69,7 +89,9 @@ export function Labs(props: {
   const [value, setValue] = createSignal('')
   const [unit, setUnit] = createSignal('')
   const units = () => analytes()?.find(({ id }) => id === analyte())?.units ?? []
-  const asked = createMemo(() => (analyte() && value().trim() && unit() ? ([analyte(), value(), unit(), props.sex] as const) : undefined))
+  const asked = createMemo(() =>
+    analyte() && value().trim() && unit() ? ([analyte(), value(), unit(), props.sex] as const) : undefined,
+  )
   const [reading] = createResource(asked, (given) => ask('readLab', ...given))
 
   const choose = (id: string) => {
@@ -108,7 +130,14 @@ export function Labs(props: {
           </label>
           <label class="field">
             <span>{words.value}</span>
-            <input type="text" inputmode="decimal" autocomplete="off" value={value()} aria-describedby="as-printed" onInput={(event) => setValue(event.currentTarget.value)} />
+            <input
+              type="text"
+              inputmode="decimal"
+              autocomplete="off"
+              value={value()}
+              aria-describedby="as-printed"
+              onInput={(event) => setValue(event.currentTarget.value)}
+            />
           </label>
           <label class="field">
             <span>{words.unit}</span>
@@ -118,15 +147,21 @@ export function Labs(props: {
             </select>
           </label>
         </div>
-        <p class="hint" id="as-printed">{words.printed}</p>
+        <p class="hint" id="as-printed">
+          {words.printed}
+        </p>
         <div aria-live="polite">
           <Show when={asked() && reading.latest}>{(read) => <Feedback reading={read()} />}</Show>
         </div>
-        <button type="submit" class="button button-quiet" disabled={!(asked() && reading.latest?.ok)}>{words.add}</button>
+        <button type="submit" class="button button-quiet" disabled={!(asked() && reading.latest?.ok)}>
+          {words.add}
+        </button>
       </form>
       <Results labs={labs()} onRemove={remove} />
       <div class="many-done">
-        <button type="button" class="button" onClick={done}>{labs().length === 0 ? words.none : words.done}</button>
+        <button type="button" class="button" onClick={done}>
+          {labs().length === 0 ? words.none : words.done}
+        </button>
       </div>
     </div>
   )

@@ -24,8 +24,8 @@ export function Many(props: {
     ticked().size === props.options.length
       ? { no: page.interview.thatIsAll, unsure: undefined }
       : ticked().size === 0
-      ? { no: page.interview.none, unsure: page.interview.notSureOfAny }
-      : { no: page.interview.noneOfTheOthers, unsure: page.interview.notSureOfTheOthers }
+        ? { no: page.interview.none, unsure: page.interview.notSureOfAny }
+        : { no: page.interview.noneOfTheOthers, unsure: page.interview.notSureOfTheOthers }
 
   onKeys((key, event) => {
     if (props.inline && !group()?.contains(event.target as Node)) return
@@ -58,7 +58,11 @@ export function Many(props: {
           {words().no} <kbd aria-hidden="true">0</kbd>
         </button>
         <Show when={words().unsure}>
-          {(unsure) => <button type="button" class="button button-quiet" data-choice onClick={() => answer(null)}>{unsure()}</button>}
+          {(unsure) => (
+            <button type="button" class="button button-quiet" data-choice onClick={() => answer(null)}>
+              {unsure()}
+            </button>
+          )}
         </Show>
       </div>
     </div>

@@ -29,7 +29,8 @@ export function medicineSearch(all: readonly NamedMedicine[]): (typed: string) =
     const best = places.flatMap((at) => (at === undefined ? [] : (all[at] ?? [])))
     const beginning = best.filter(({ name }) => name.toLowerCase().startsWith(needle))
     // A generic name stands before a brand that begins alike.
-    const wanted = beginning.length > 0 ? beginning.sort((a, b) => Number(b.name === b.ingredient) - Number(a.name === a.ingredient)) : best
+    const wanted =
+      beginning.length > 0 ? beginning.sort((a, b) => Number(b.name === b.ingredient) - Number(a.name === a.ingredient)) : best
     const once = new Map<string, NamedMedicine>()
     for (const one of wanted) if (!once.has(one.ingredient)) once.set(one.ingredient, one)
     return [...once.values()].slice(0, shown)

@@ -1,15 +1,23 @@
 // What does one take? A name found as one types, brand or generic, and the list of what has been added. Loaded when it is asked.
 import { Combobox } from '@kobalte/core/combobox'
 import { createMemo, createResource, createSignal, For, Show, type JSX } from 'solid-js'
-import { page, type Medicine } from '@charley/core'
+import { capital, page, type Medicine } from '@charley/core'
 import { ask } from '../core/client.js'
 import { say } from '../parts/focus.js'
-import { capital } from '../result/names.js'
 import type { Reply } from '../session/reply.js'
 import { medicineSearch, namedMedicines, type NamedMedicine } from './medicine-search.js'
 
 /** Asked about most often in people with cramps: a start for those who do not know where to begin. */
-const common: readonly string[] = ['amlodipine', 'atorvastatin', 'furosemide', 'indapamide', 'metformin', 'omeprazole', 'salbutamol', 'simvastatin']
+const common: readonly string[] = [
+  'amlodipine',
+  'atorvastatin',
+  'furosemide',
+  'indapamide',
+  'metformin',
+  'omeprazole',
+  'salbutamol',
+  'simvastatin',
+]
 
 /** A brand is a name and begins with a capital; a generic name does not. */
 const shownName = ({ name, ingredient }: Pick<Medicine, 'name' | 'ingredient'>) => (name === ingredient ? name : capital(name))
@@ -28,7 +36,8 @@ export function Medicines(props: {
   const [chosen, setChosen] = createSignal<NamedMedicine | null>(null)
   const has = (ingredient: string) => taken().some((one) => one.ingredient === ingredient)
   const found = createMemo(() => search()(typed()).filter(({ ingredient }) => !has(ingredient)))
-  const suggested = () => common.flatMap((name) => all().find((one) => one.name === name) ?? []).filter(({ ingredient }) => !has(ingredient))
+  const suggested = () =>
+    common.flatMap((name) => all().find((one) => one.name === name) ?? []).filter(({ ingredient }) => !has(ingredient))
 
   const add = (medicine: NamedMedicine | null) => {
     if (!medicine || has(medicine.ingredient)) return
@@ -72,12 +81,12 @@ export function Medicines(props: {
         <Combobox.Control class="search">
           <Combobox.Input class="search-input" data-choice />
         </Combobox.Control>
-          <Combobox.Content class="found-list">
-            <Show when={typed().trim().length >= 2 && found().length === 0}>
-              <p class="hint">{choices.loading ? page.medicines.loading : page.medicines.notFound(typed().trim())}</p>
-            </Show>
-            <Combobox.Listbox />
-          </Combobox.Content>
+        <Combobox.Content class="found-list">
+          <Show when={typed().trim().length >= 2 && found().length === 0}>
+            <p class="hint">{choices.loading ? page.medicines.loading : page.medicines.notFound(typed().trim())}</p>
+          </Show>
+          <Combobox.Listbox />
+        </Combobox.Content>
       </Combobox>
 
       <Show when={taken().length > 0}>
@@ -87,7 +96,12 @@ export function Medicines(props: {
             {(one) => (
               <li>
                 <span>{one.name === one.ingredient ? one.name : page.medicines.brandOf(shownName(one), one.ingredient)}</span>
-                <button type="button" class="link-button" onClick={() => remove(one.ingredient)} aria-label={page.medicines.remove(one.name)}>
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => remove(one.ingredient)}
+                  aria-label={page.medicines.remove(one.name)}
+                >
                   ×
                 </button>
               </li>

@@ -44,7 +44,11 @@ const wholeBetween = (text: string, low: number, high: number): number | undefin
   return value !== undefined && Number.isInteger(value) && value >= low && value <= high ? value : undefined
 }
 
-function Form(props: { readonly wrong: string | undefined; readonly onSubmit: () => void; readonly children: JSX.Element }): JSX.Element {
+function Form(props: {
+  readonly wrong: string | undefined
+  readonly onSubmit: () => void
+  readonly children: JSX.Element
+}): JSX.Element {
   const [form, setForm] = createSignal<HTMLFormElement>()
   // A number typed anywhere goes into the first field: there is nothing else it could mean here.
   onKeys((key) => {
@@ -61,8 +65,12 @@ function Form(props: { readonly wrong: string | undefined; readonly onSubmit: ()
       }}
     >
       {props.children}
-      <p id="number-wrong" class="wrong" role="alert">{props.wrong}</p>
-      <button type="submit" class="button">{page.interview.next}</button>
+      <p id="number-wrong" class="wrong" role="alert">
+        {props.wrong}
+      </p>
+      <button type="submit" class="button">
+        {page.interview.next}
+      </button>
     </form>
   )
 }
@@ -80,7 +88,14 @@ export function WholeNumber(props: Asked & { readonly field: 'age' | 'pregnancyW
   }
   return (
     <Form wrong={wrong()} onSubmit={submit}>
-      <Field label={words.label} unit={words.unit} value={text()} invalid={wrong() !== undefined} describedBy="number-wrong" onInput={setText} />
+      <Field
+        label={words.label}
+        unit={words.unit}
+        value={text()}
+        invalid={wrong() !== undefined}
+        describedBy="number-wrong"
+        onInput={setText}
+      />
     </Form>
   )
 }

@@ -1,8 +1,7 @@
 // What does one question look like? Its title, help and reason, and the answers that its kind calls for.
 import { lazy, Match, Show, Suspense, Switch, type JSX } from 'solid-js'
-import { factWords, page, questionWords, type Answer, type Case, type Question } from '@charley/core'
+import { capital, factWords, page, questionWords, type Answer, type Case, type Question } from '@charley/core'
 import { Why } from '../parts/why.jsx'
-import { capital } from '../result/names.js'
 import type { Reply } from '../session/reply.js'
 import { Body } from './body.jsx'
 import { Many } from './many.jsx'
@@ -21,17 +20,21 @@ function optionsOf(fact: string): readonly Option[] {
   return [{ id: 'yes', label: page.interview.yes }, { id: 'no', label: page.interview.no }, dontKnow]
 }
 
-const answerFor = (option: string): Answer => (option === 'unknown' ? null : option === 'yes' ? true : option === 'no' ? false : option)
+const answerFor = (option: string): Answer =>
+  option === 'unknown' ? null : option === 'yes' ? true : option === 'no' ? false : option
 const optionFor = (answer: Answer | undefined): string | undefined =>
   answer === undefined ? undefined : answer === null ? 'unknown' : answer === true ? 'yes' : answer === false ? 'no' : answer
 
 /** A choice about the person goes into the person; every other answer is a fact. */
 function replyWith(fact: string, option: string): Reply {
   if (fact !== 'sex') return { answers: { [fact]: answerFor(option) } }
-  return option === 'female' || option === 'male' ? { person: { sex: option } } : { person: { sex: undefined }, answers: { sex: null } }
+  return option === 'female' || option === 'male'
+    ? { person: { sex: option } }
+    : { person: { sex: undefined }, answers: { sex: null } }
 }
 
-const chosenFor = (fact: string, known: Case) => (fact === 'sex' && known.person.sex ? known.person.sex : optionFor(known.answers[fact]))
+const chosenFor = (fact: string, known: Case) =>
+  fact === 'sex' && known.person.sex ? known.person.sex : optionFor(known.answers[fact])
 
 export function QuestionCard(props: {
   readonly question: Question
@@ -54,7 +57,13 @@ export function QuestionCard(props: {
       <Suspense fallback={<p class="hint">{page.interview.loading}</p>}>
         <Switch
           fallback={
-            <Options {...shared} inline={inline()} options={optionsOf(only())} chosen={chosenFor(only(), props.known)} onChoose={(id) => props.onReply(replyWith(only(), id))} />
+            <Options
+              {...shared}
+              inline={inline()}
+              options={optionsOf(only())}
+              chosen={chosenFor(only(), props.known)}
+              onChoose={(id) => props.onReply(replyWith(only(), id))}
+            />
           }
         >
           <Match when={props.question.kind === 'many'}>
@@ -67,13 +76,23 @@ export function QuestionCard(props: {
             />
           </Match>
           <Match when={props.question.kind === 'body'}>
-            <Body {...shared} asks={props.question.asks} given={props.known.answers} onAnswer={(answers) => props.onReply({ answers })} />
+            <Body
+              {...shared}
+              asks={props.question.asks}
+              given={props.known.answers}
+              onAnswer={(answers) => props.onReply({ answers })}
+            />
           </Match>
           <Match when={props.question.kind === 'number' && only() === 'heightWeight'}>
             <HeightAndWeight {...shared} person={props.known.person} onReply={props.onReply} />
           </Match>
           <Match when={props.question.kind === 'number'}>
-            <WholeNumber {...shared} field={only() === 'age' ? 'age' : 'pregnancyWeeks'} person={props.known.person} onReply={props.onReply} />
+            <WholeNumber
+              {...shared}
+              field={only() === 'age' ? 'age' : 'pregnancyWeeks'}
+              person={props.known.person}
+              onReply={props.onReply}
+            />
           </Match>
           <Match when={props.question.kind === 'medicines'}>
             <Medicines {...shared} taken={props.known.medicines} onReply={props.onReply} />

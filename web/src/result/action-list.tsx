@@ -1,8 +1,8 @@
 // What can one do? Only what the guard let through, best first; what needs a word with someone says so and why.
 import { For, Show, type JSX } from 'solid-js'
-import { actionWords, page, type GuardedAction } from '@charley/core'
+import { actionWords, listed, page, type GuardedAction } from '@charley/core'
 import { known } from '../session/session.js'
-import { listed, reason } from './names.js'
+import { reason } from './names.js'
 
 const words = page.result
 
@@ -24,10 +24,12 @@ function Item(props: { readonly guarded: GuardedAction }): JSX.Element {
           <span class="action-name">{said?.name ?? action.id}</span>
           <small>
             {words.certainty[action.certainty]}
-            <Show when={action.effect}>{(effect) => <>, {words.effect(effect().value, effect().low, effect().high)}</>}</Show>
+            <Show when={action.effect}>{(effect) => <>: {words.effect(effect().value, effect().low, effect().high)}</>}</Show>
           </small>
         </summary>
-        <ul class="plain"><For each={said?.how}>{(line) => <li>{line}</li>}</For></ul>
+        <ul class="plain">
+          <For each={said?.how}>{(line) => <li>{line}</li>}</For>
+        </ul>
         <Show when={permission === 'ask-first'}>
           <p class="ask-first">
             <b>{words.askFirst}.</b> {said?.askFirst}{' '}
@@ -50,11 +52,15 @@ const shown = 4
 export function ActionList(props: { readonly actions: readonly GuardedAction[] }): JSX.Element {
   return (
     <>
-      <ul class="actions"><For each={props.actions.slice(0, shown)}>{(guarded) => <Item guarded={guarded} />}</For></ul>
+      <ul class="actions">
+        <For each={props.actions.slice(0, shown)}>{(guarded) => <Item guarded={guarded} />}</For>
+      </ul>
       <Show when={props.actions.length > shown}>
         <details class="more">
           <summary>{words.moreActions(props.actions.length - shown)}</summary>
-          <ul class="actions"><For each={props.actions.slice(shown)}>{(guarded) => <Item guarded={guarded} />}</For></ul>
+          <ul class="actions">
+            <For each={props.actions.slice(shown)}>{(guarded) => <Item guarded={guarded} />}</For>
+          </ul>
         </details>
       </Show>
     </>

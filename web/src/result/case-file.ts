@@ -10,7 +10,9 @@ export function caseFile({ person, answers, medicines, labs }: Case): object {
   return {
     person,
     answers: Object.fromEntries(told),
-    ...(medicines && { medicines: medicines.map(({ name, dose, since }) => ({ name, ...(dose && { dose }), ...(since && { since }) })) }),
+    ...(medicines && {
+      medicines: medicines.map(({ name, dose, since }) => ({ name, ...(dose && { dose }), ...(since && { since }) })),
+    }),
     labs: labs.map(({ analyte, reported: { value, unit, comparator }, date }) => ({
       name: analyte,
       value: comparator ? `${comparator}${value}` : value,
@@ -30,4 +32,5 @@ export function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 1000)
 }
 
-export const downloadCase = (known: Case): void => download('charley-case.json', `${JSON.stringify(caseFile(known), undefined, 2)}\n`)
+export const downloadCase = (known: Case): void =>
+  download('charley-case.json', `${JSON.stringify(caseFile(known), undefined, 2)}\n`)

@@ -1,11 +1,10 @@
 // Why this cause, what would confirm it, what helps, and on what numbers does it rest? The inside of an opened bar.
 import { createResource, For, Show, type JSX } from 'solid-js'
-import { analyteWords, page, type GuardedAction, type RankedCause } from '@charley/core'
+import { analyteWords, capital, listed, nameOfCause, nameOfFact, page, type GuardedAction, type RankedCause } from '@charley/core'
 import { ask } from '../core/client.js'
 import { addressOf } from '../router.js'
 import { ActionList, groupOf, type Group } from './action-list.jsx'
 import { Evidence } from './evidence.jsx'
-import { capital, nameOfFact } from './names.js'
 import { NumberCards } from './number-cards.jsx'
 
 const words = page.result
@@ -19,11 +18,17 @@ const actionsFor = (id: string, causeActions: readonly string[], actions: readon
     .sort((a, b) => nearest.indexOf(groupOf(a)) - nearest.indexOf(groupOf(b)))
 
 export function CauseDetails(props: { readonly cause: RankedCause; readonly actions: readonly GuardedAction[] }): JSX.Element {
-  const [entry] = createResource(() => props.cause.id, (id) => ask('entry', id))
+  const [entry] = createResource(
+    () => props.cause.id,
+    (id) => ask('entry', id),
+  )
   const helping = () => actionsFor(props.cause.id, entry()?.actions ?? [], props.actions)
   return (
     <div class="cause-details">
       <Evidence evidence={props.cause.evidence} />
+      <Show when={props.cause.roots.length > 0}>
+        <p>{words.roots(listed(props.cause.roots.map(({ id }) => nameOfCause(id))))}</p>
+      </Show>
       <Show when={props.cause.present}>
         {(present) => <p>{words.present(page.percent(present().value), page.percentRange(present().low, present().high))}</p>}
       </Show>
@@ -50,7 +55,9 @@ export function CauseDetails(props: { readonly cause: RankedCause; readonly acti
                 <ActionList actions={helping()} />
               </Show>
               <NumberCards id={props.cause.id} />
-              <p><a href={addressOf('know', props.cause.id)}>{words.read}</a></p>
+              <p>
+                <a href={addressOf('know', props.cause.id)}>{words.read}</a>
+              </p>
             </>
           )}
         </Show>

@@ -1,20 +1,25 @@
 // What is likely? The ranked causes as bars with bands, each opening to its reasons; the rest folded away; a table for all.
 import { createSignal, For, Show, type JSX } from 'solid-js'
-import { page, type Assessment, type RankedCause } from '@charley/core'
+import { capital, lineOfCause, nameOfCause, page, type Assessment, type RankedCause } from '@charley/core'
 import { Bar } from './bar.jsx'
 import { CauseDetails } from './cause-details.jsx'
 import { likelihood, sureness } from './grade.js'
-import { capital, lineOfCause, nameOfCause } from './names.js'
 
 const words = page.result
 const leastShown = 0.03
 const mostShown = 7
 
-export const inWords = ({ share }: RankedCause): string => `${words.likelihood[likelihood(share.value)]}, ${words.sureness[sureness(share)]}`
+export const inWords = ({ share }: RankedCause): string =>
+  `${words.likelihood[likelihood(share.value)]}, ${words.sureness[sureness(share)]}`
 
 /** The causes worth showing first, and the rest. "Not on this list" is always among the first. */
-export function split(ranking: readonly RankedCause[]): { readonly first: readonly RankedCause[]; readonly rest: readonly RankedCause[] } {
-  const first = ranking.filter(({ id, share }, place) => id === 'unlisted' || (place < mostShown && (share.value >= leastShown || place < 3)))
+export function split(ranking: readonly RankedCause[]): {
+  readonly first: readonly RankedCause[]
+  readonly rest: readonly RankedCause[]
+} {
+  const first = ranking.filter(
+    ({ id, share }, place) => id === 'unlisted' || (place < mostShown && (share.value >= leastShown || place < 3)),
+  )
   return { first, rest: ranking.filter((cause) => !first.includes(cause)) }
 }
 
@@ -31,7 +36,8 @@ function Row(props: { readonly cause: RankedCause; readonly assessment: Assessme
           <Bar share={props.cause.share} kind={props.cause.kind} />
           <span class="cause-foot">
             <span class="cause-number">
-              {page.percent(props.cause.share.value)} <small>({page.percentRange(props.cause.share.low, props.cause.share.high)})</small>
+              {page.percent(props.cause.share.value)}{' '}
+              <small>({page.percentRange(props.cause.share.low, props.cause.share.high)})</small>
             </span>
             <Show when={words.kinds[props.cause.kind]}>{(kind) => <span class="cause-kind">{kind()}</span>}</Show>
             <span class="cause-open">{words.open}</span>
@@ -54,7 +60,9 @@ function Table(props: { readonly ranking: readonly RankedCause[] }): JSX.Element
       <div class="scroll" tabindex="0" role="group" aria-label={words.table}>
         <table>
           <thead>
-            <tr><For each={Object.values(columns)}>{(name) => <th scope="col">{name}</th>}</For></tr>
+            <tr>
+              <For each={Object.values(columns)}>{(name) => <th scope="col">{name}</th>}</For>
+            </tr>
           </thead>
           <tbody>
             <For each={props.ranking}>

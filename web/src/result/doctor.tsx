@@ -14,7 +14,9 @@ export function Doctor(props: { readonly assessment: Assessment }): JSX.Element 
   }
   return (
     <Show when={questions().length > 0}>
-      <ul class="plain"><For each={questions()}>{(question) => <li>{question}</li>}</For></ul>
+      <ul class="plain">
+        <For each={questions()}>{(question) => <li>{question}</li>}</For>
+      </ul>
     </Show>
   )
 }

@@ -1,14 +1,18 @@
 // What spoke for a cause and what against? Each line is one of the person's own answers, with how hard it pulled.
 import { For, Show, type JSX } from 'solid-js'
-import { page, type EvidenceLine } from '@charley/core'
+import { capital, page, type EvidenceLine } from '@charley/core'
 import { known } from '../session/session.js'
 import { strongest, weightOf } from './grade.js'
-import { capital, saidBy } from './names.js'
+import { saidBy } from './names.js'
 
 /** Beyond this many bits a longer bar says nothing more. */
 const fullBar = 4
 
-function Lines(props: { readonly title: string; readonly nothing: string; readonly lines: readonly EvidenceLine[] }): JSX.Element {
+function Lines(props: {
+  readonly title: string
+  readonly nothing: string
+  readonly lines: readonly EvidenceLine[]
+}): JSX.Element {
   return (
     <div class="evidence-side">
       <h3 class="small-title">{props.title}</h3>

@@ -1,21 +1,5 @@
-// What is an id called? Ranked causes, facts, medicines and blood tests, each in the words of its own room.
-import { analyteWords, causeNames, factWords, medicineWords, page, type Case, type EvidenceLine, type RankedCause } from '@charley/core'
-
-/** The name that completes "what fits best: …". */
-export function nameOfCause(id: RankedCause['id']): string {
-  if (id === 'background' || id === 'unlisted') return page.result[id].name
-  return causeNames[id]?.name ?? medicineWords[id]?.name ?? id
-}
-
-/** One line about it. */
-export function lineOfCause(id: RankedCause['id']): string {
-  if (id === 'background' || id === 'unlisted') return page.result[id].line
-  return causeNames[id]?.line ?? medicineWords[id]?.line ?? ''
-}
-
-/** A fact as a statement about "you"; a medicine class or a blood test by its name. */
-export const nameOfFact = (id: string): string =>
-  factWords[id]?.name ?? medicineWords[id]?.name ?? analyteWords[id]?.name ?? causeNames[id]?.name ?? id
+// How is an answer said back to the person?
+import { factWords, nameOfFact, page, type Case, type EvidenceLine } from '@charley/core'
 
 /** A fact together with what was answered: "numb feet", "not so: numb feet", "which leg: always the same". */
 export function saidAs(fact: string, answer: EvidenceLine['answer'] | null): string {
@@ -38,7 +22,3 @@ export function reason(known: Case, id: string): string {
   if (id === 'bmi') return page.result.bmi
   return known.labs.some(({ analyte }) => analyte === id) ? saidBy(known, { fact: id, answer: true }) : nameOfFact(id)
 }
-
-export const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

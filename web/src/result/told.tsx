@@ -1,9 +1,9 @@
 // What did the person tell us? Every answer once more, to read over, to print, and to change.
 import { For, Show, type JSX } from 'solid-js'
-import { analyteWords, page } from '@charley/core'
+import { analyteWords, capital, nameOfFact, page } from '@charley/core'
 import { addressOf } from '../router.js'
 import { known, questionAsking } from '../session/session.js'
-import { capital, nameOfFact, saidAs, saidBy } from './names.js'
+import { saidAs, saidBy } from './names.js'
 
 const words = page.result
 
@@ -20,8 +20,12 @@ function person(): readonly { readonly fact: string; readonly text: string }[] {
   return [
     ...(age === undefined ? [] : [{ fact: 'age', text: words.factIs(nameOfFact('age'), String(age)) }]),
     ...(sex === undefined ? [] : [{ fact: 'sex', text: words.factIs(nameOfFact('sex'), sex) }]),
-    ...(heightCm === undefined ? [] : [{ fact: 'heightWeight', text: words.factIs(nameOfFact('heightWeight'), `${heightCm} cm, ${weightKg} kg`) }]),
-    ...(pregnancyWeeks === undefined ? [] : [{ fact: 'pregnancyWeeks', text: words.factIs(nameOfFact('pregnancyWeeks'), String(pregnancyWeeks)) }]),
+    ...(heightCm === undefined
+      ? []
+      : [{ fact: 'heightWeight', text: words.factIs(nameOfFact('heightWeight'), `${heightCm} cm, ${weightKg} kg`) }]),
+    ...(pregnancyWeeks === undefined
+      ? []
+      : [{ fact: 'pregnancyWeeks', text: words.factIs(nameOfFact('pregnancyWeeks'), String(pregnancyWeeks)) }]),
   ]
 }
 
@@ -40,8 +44,14 @@ export function ToldOnPaper(): JSX.Element {
   return (
     <div class="on-paper">
       <h2>{words.youAnswered}</h2>
-      <p><b>{words.saidYes}:</b> {things().join('; ')}.</p>
-      <Show when={told(false).length > 0}><p><b>{words.saidNo}:</b> {told(false).join('; ')}.</p></Show>
+      <p>
+        <b>{words.saidYes}:</b> {things().join('; ')}.
+      </p>
+      <Show when={told(false).length > 0}>
+        <p>
+          <b>{words.saidNo}:</b> {told(false).join('; ')}.
+        </p>
+      </Show>
     </div>
   )
 }
@@ -51,7 +61,8 @@ export function Told(): JSX.Element {
     ...person(),
     ...(known().medicines ?? []).map(({ name }) => ({ fact: 'medicines', text: name })),
     ...known().labs.map(({ analyte, reported: { value, unit, comparator = '' } }) => ({
-      fact: 'labs', text: words.factIs(analyteWords[analyte]?.name ?? analyte, `${comparator}${value} ${unit}`),
+      fact: 'labs',
+      text: words.factIs(analyteWords[analyte]?.name ?? analyte, `${comparator}${value} ${unit}`),
     })),
     ...answersTold().map(([fact, answer]) => ({ fact, text: saidAs(fact, answer) })),
   ]

@@ -1,14 +1,14 @@
 // What is the answer in one sentence? The first cause, or the first two, or that there is not enough to say.
 import { Show, type JSX } from 'solid-js'
-import { page, type Assessment } from '@charley/core'
-import { nameOfCause } from './names.js'
+import { nameOfCause, page, type Assessment } from '@charley/core'
 
 const words = page.result.verdicts
 
 export function sentence({ verdict, ranking }: Assessment): string {
   const [first, second] = ranking
   if (!first || verdict === 'not-enough') return words['not-enough']
-  if (verdict === 'clear' || !second) return first.id === 'background' ? words.clearBackground : words.clear(nameOfCause(first.id))
+  if (verdict === 'clear' || !second)
+    return first.id === 'background' ? words.clearBackground : words.clear(nameOfCause(first.id))
   return words.open(nameOfCause(first.id), nameOfCause(second.id))
 }
 
@@ -19,6 +19,7 @@ export function Verdict(props: { readonly assessment: Assessment }): JSX.Element
       <p class="verdict-sentence">{sentence(props.assessment)}</p>
       <p class="verdict-sure">
         <Show when={props.assessment.verdict !== 'not-enough'} fallback={words.notEnoughWhy}>
+          <Show when={props.assessment.verdict === 'clear' && first()?.kind === 'mimic'}>{words.mimic} </Show>
           <Show when={props.assessment.verdict === 'open'}>{words.openNear} </Show>
           <Show when={props.assessment.method.draws > 0}>{words.first(first()?.ranksFirst ?? 0)}</Show>
         </Show>

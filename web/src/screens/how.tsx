@@ -17,7 +17,11 @@ export function How(): JSX.Element {
           </section>
         )}
       </For>
-      <p><a class="button" href={addressOf('ask')}>{page.frame.start}</a></p>
+      <p>
+        <a class="button" href={addressOf('ask')}>
+          {page.frame.start}
+        </a>
+      </p>
     </article>
   )
 }

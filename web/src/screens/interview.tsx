@@ -8,18 +8,23 @@ import { QuestionCard } from '../questions/question.jsx'
 import { go, place, replaceWith } from '../router.js'
 import type { Reply } from '../session/reply.js'
 import * as session from '../session/session.js'
-import { mustStop } from '../session/urgency.js'
 
 /** A wait shorter than this is not worth a word. */
 const patienceMs = 500
 
 function Thinking(): JSX.Element {
   const [late, setLate] = createSignal(false)
-  createEffect(on(session.thinking, (thinking) => {
-    setLate(false)
-    if (thinking) setTimeout(() => setLate(session.thinking()), patienceMs)
-  }))
-  return <p class="thinking" aria-live="polite">{late() ? page.interview.thinking : ''}</p>
+  createEffect(
+    on(session.thinking, (thinking) => {
+      setLate(false)
+      if (thinking) setTimeout(() => setLate(session.thinking()), patienceMs)
+    }),
+  )
+  return (
+    <p class="thinking" aria-live="polite">
+      {late() ? page.interview.thinking : ''}
+    </p>
+  )
 }
 
 function Progress(): JSX.Element {
@@ -44,8 +49,7 @@ export function Interview(): JSX.Element {
 
   /** From a question already behind, on to the one after it; from the last, to what the engine chose. */
   const goOn = (from?: string) => {
-    const tier = mustStop()
-    if (tier) return go('urgent')
+    if (session.mustStop()) return go('urgent')
     const trail = session.trail()
     const after = from === undefined ? undefined : trail[trail.indexOf(from) + 1]
     const next = after ?? session.ahead()?.next
@@ -94,7 +98,9 @@ export function Interview(): JSX.Element {
           {(failure) => (
             <>
               <Heading title={page.interview.title} />
-              <p class="wrong" role="alert">{page.interview.engineFailed}</p>
+              <p class="wrong" role="alert">
+                {page.interview.engineFailed}
+              </p>
               <p class="hint">{failure()}</p>
             </>
           )}
@@ -112,12 +118,18 @@ export function Interview(): JSX.Element {
       </Switch>
       <Thinking />
       <nav class="steps" aria-label={page.interview.title}>
-        <button type="button" class="link-button" onClick={back}>← {page.interview.back}</button>
+        <button type="button" class="link-button" onClick={back}>
+          ← {page.interview.back}
+        </button>
         <Show when={question()?.asks.includes('age') === false}>
-          <button type="button" class="link-button" onClick={skip}>{page.interview.skip}</button>
+          <button type="button" class="link-button" onClick={skip}>
+            {page.interview.skip}
+          </button>
         </Show>
         <Show when={session.hasAnswers() && session.trail().length > 8}>
-          <a class="link-button" href="#/result">{page.interview.finish}</a>
+          <a class="link-button" href="#/result">
+            {page.interview.finish}
+          </a>
         </Show>
       </nav>
       <Progress />

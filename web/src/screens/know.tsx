@@ -1,12 +1,11 @@
 // What is known? The contents, and behind each line a page: a claim, a nutrient, a cause or a medicine.
 import { createResource, For, Match, Show, Switch, type JSX } from 'solid-js'
-import { page } from '@charley/core'
+import { capital, lineOfCause, nameOfCause, page } from '@charley/core'
 import { ask } from '../core/client.js'
 import { CausePage } from '../know/cause-page.jsx'
 import { Claims } from '../know/claims.jsx'
 import { NutrientPage } from '../know/nutrient-page.jsx'
 import { Heading } from '../parts/heading.jsx'
-import { capital, lineOfCause, nameOfCause } from '../result/names.js'
 import { addressOf, place } from '../router.js'
 
 const words = page.know
@@ -40,7 +39,9 @@ function Contents(): JSX.Element {
       <Heading title={words.title} />
       <p class="lead">{words.lead}</p>
       <section class="know-claims">
-        <h2><a href={addressOf('know', 'claims')}>{words.claims}</a></h2>
+        <h2>
+          <a href={addressOf('know', 'claims')}>{words.claims}</a>
+        </h2>
         <p>{words.claimsLead}</p>
       </section>
       <section>
@@ -48,7 +49,13 @@ function Contents(): JSX.Element {
         <p>{words.nutrientsLead}</p>
         <ul class="chips chips-large">
           <For each={contents()?.nutrients}>
-            {(id) => <li><a class="chip" href={addressOf('know', id)}>{capital(nutrientNames()?.[id]?.name ?? id)}</a></li>}
+            {(id) => (
+              <li>
+                <a class="chip" href={addressOf('know', id)}>
+                  {capital(nutrientNames()?.[id]?.name ?? id)}
+                </a>
+              </li>
+            )}
           </For>
         </ul>
       </section>
@@ -62,8 +69,14 @@ function Contents(): JSX.Element {
 }
 
 function One(props: { readonly id: string }): JSX.Element {
-  const [nutrient] = createResource(() => props.id, (id) => ask('nutrient', id).then((found) => ({ found })))
-  const [entry] = createResource(() => props.id, (id) => ask('entry', id).then((found) => ({ found })))
+  const [nutrient] = createResource(
+    () => props.id,
+    (id) => ask('nutrient', id).then((found) => ({ found })),
+  )
+  const [entry] = createResource(
+    () => props.id,
+    (id) => ask('entry', id).then((found) => ({ found })),
+  )
   return (
     <Switch fallback={<p class="hint">{words.loading}</p>}>
       <Match when={nutrient()?.found}>{(found) => <NutrientPage nutrient={found().nutrient} sources={found().sources} />}</Match>
@@ -80,8 +93,12 @@ export function Know(): JSX.Element {
     <Show when={place().id} keyed fallback={<Contents />}>
       {(id) => (
         <div class="know-page">
-          <p class="crumb"><a href={addressOf('know')}>← {words.back}</a></p>
-          <Show when={id === 'claims'} fallback={<One id={id} />}><Claims /></Show>
+          <p class="crumb">
+            <a href={addressOf('know')}>← {words.back}</a>
+          </p>
+          <Show when={id === 'claims'} fallback={<One id={id} />}>
+            <Claims />
+          </Show>
         </div>
       )}
     </Show>

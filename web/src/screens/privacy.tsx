@@ -5,7 +5,6 @@ import { Heading } from '../parts/heading.jsx'
 import { say } from '../parts/focus.js'
 import { downloadCase } from '../result/case-file.js'
 import * as session from '../session/session.js'
-import { forgetAcceptance } from '../session/urgency.js'
 
 const words = page.privacy
 
@@ -19,14 +18,15 @@ export function Privacy(): JSX.Element {
   const wipe = () => {
     session.startAgain()
     session.setKeep(false)
-    forgetAcceptance()
     tell(words.wiped)
   }
   return (
     <article class="prose">
       <Heading title={words.title} />
       <p class="lead">{words.lead}</p>
-      <ul class="plain"><For each={words.points}>{(point) => <li>{point}</li>}</For></ul>
+      <ul class="plain">
+        <For each={words.points}>{(point) => <li>{point}</li>}</For>
+      </ul>
       <section>
         <h2>{words.keepTitle}</h2>
         <label class="tick">
@@ -38,8 +38,12 @@ export function Privacy(): JSX.Element {
       <section>
         <h2>{words.downloadTitle}</h2>
         <p class="keep-buttons">
-          <button type="button" class="button button-quiet" onClick={() => downloadCase(session.known())}>{words.download}</button>
-          <button type="button" class="button button-quiet" onClick={wipe}>{words.wipe}</button>
+          <button type="button" class="button button-quiet" onClick={() => downloadCase(session.known())}>
+            {words.download}
+          </button>
+          <button type="button" class="button button-quiet" onClick={wipe}>
+            {words.wipe}
+          </button>
         </p>
       </section>
       <p class="hint">{said()}</p>

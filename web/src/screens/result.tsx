@@ -1,12 +1,12 @@
 // What is the result? Urgency first; then what is likely and why; what would settle it; what helps; and how far to trust it.
 import { createEffect, For, on, onMount, Show, type JSX } from 'solid-js'
-import { page, type Assessment, type WouldChange } from '@charley/core'
+import { capital, nameOfCause, page, type Assessment, type WouldChange } from '@charley/core'
 import { Heading } from '../parts/heading.jsx'
 import { ActionGroups } from '../result/action-list.jsx'
 import { downloadCase } from '../result/case-file.js'
 import { Causes } from '../result/causes.jsx'
 import { Doctor } from '../result/doctor.jsx'
-import { nameOfCause, saidAs } from '../result/names.js'
+import { saidAs } from '../result/names.js'
 import { Settle } from '../result/settle.jsx'
 import { Told, ToldOnPaper } from '../result/told.jsx'
 import { UrgencyStrip } from '../result/urgency-strip.jsx'
@@ -31,7 +31,9 @@ function Changes(props: { readonly changes: readonly WouldChange[] }): JSX.Eleme
     <Show when={props.changes.length > 0} fallback={<p>{words.nothingChanges}</p>}>
       <ul class="plain">
         <For each={props.changes}>
-          {({ fact, answer, first, share }) => <li>{words.change(saidAs(fact, answer), nameOfCause(first), page.percent(share))}</li>}
+          {({ fact, answer, first, share }) => (
+            <li>{words.change(capital(saidAs(fact, answer)), nameOfCause(first), page.percent(share))}</li>
+          )}
         </For>
       </ul>
     </Show>
@@ -47,9 +49,15 @@ function Keep(): JSX.Element {
   return (
     <div class="keep">
       <p class="keep-buttons">
-        <button type="button" class="button" onClick={() => print()}>{words.print}</button>
-        <button type="button" class="button button-quiet" onClick={() => downloadCase(session.known())}>{words.download}</button>
-        <button type="button" class="button button-quiet" onClick={again}>{words.again}</button>
+        <button type="button" class="button" onClick={() => print()}>
+          {words.print}
+        </button>
+        <button type="button" class="button button-quiet" onClick={() => downloadCase(session.known())}>
+          {words.download}
+        </button>
+        <button type="button" class="button button-quiet" onClick={again}>
+          {words.again}
+        </button>
       </p>
       <p class="hint">{words.downloadHint}</p>
       <Told />
@@ -65,18 +73,28 @@ function Found(props: { readonly assessment: Assessment }): JSX.Element {
         <Verdict assessment={props.assessment} />
         <Causes assessment={props.assessment} />
       </Part>
-      <Part id="settle" title={words.settleTitle}><Settle assessment={props.assessment} /></Part>
-      <Part id="helps" title={words.helpsTitle}><ActionGroups actions={props.assessment.actions} /></Part>
-      <Part id="change" title={words.changeTitle}><Changes changes={props.assessment.wouldChange} /></Part>
+      <Part id="settle" title={words.settleTitle}>
+        <Settle assessment={props.assessment} />
+      </Part>
+      <Part id="helps" title={words.helpsTitle}>
+        <ActionGroups actions={props.assessment.actions} />
+      </Part>
+      <Part id="change" title={words.changeTitle}>
+        <Changes changes={props.assessment.wouldChange} />
+      </Part>
       <Part id="doctor" title={words.doctorTitle}>
         <Doctor assessment={props.assessment} />
         <p class="hint">{words.doctorShow}</p>
       </Part>
       <Part id="limits" title={words.limitsTitle}>
-        <ul class="plain"><For each={words.limits}>{(line) => <li>{line}</li>}</For></ul>
+        <ul class="plain">
+          <For each={words.limits}>{(line) => <li>{line}</li>}</For>
+        </ul>
       </Part>
       <ToldOnPaper />
-      <Part id="keep" title={words.keepTitle}><Keep /></Part>
+      <Part id="keep" title={words.keepTitle}>
+        <Keep />
+      </Part>
     </>
   )
 }
@@ -85,10 +103,12 @@ export function Result(): JSX.Element {
   onMount(() => {
     if (session.hasAnswers()) void session.thinkForResult()
   })
-  createEffect(on(session.assessment, (found) => {
-    // An emergency has a screen of its own, whichever way one comes here.
-    if (found?.urgency.tier === 'emergency') go('urgent')
-  }))
+  createEffect(
+    on(session.assessment, (found) => {
+      // An emergency has a screen of its own, whichever way one comes here.
+      if (found?.urgency.tier === 'emergency') go('urgent')
+    }),
+  )
   const drawn = () => {
     const found = session.assessment()
     return found && found.method.draws > 0 ? found : undefined
@@ -96,8 +116,22 @@ export function Result(): JSX.Element {
   return (
     <article class="result" aria-busy={session.thinking()}>
       <Heading title={words.title} class="title result-title" />
-      <Show when={session.hasAnswers()} fallback={<p><a class="button" href={addressOf('ask')}>{page.welcome.start}</a> {words.noAnswers}</p>}>
-        <Show when={session.failure()}><p class="wrong" role="alert">{page.interview.engineFailed}</p></Show>
+      <Show
+        when={session.hasAnswers()}
+        fallback={
+          <p>
+            <a class="button" href={addressOf('ask')}>
+              {page.welcome.start}
+            </a>{' '}
+            {words.noAnswers}
+          </p>
+        }
+      >
+        <Show when={session.failure()}>
+          <p class="wrong" role="alert">
+            {page.interview.engineFailed}
+          </p>
+        </Show>
         <Show when={drawn()} fallback={<p class="thinking">{words.working}</p>}>
           {(found) => <Found assessment={found()} />}
         </Show>

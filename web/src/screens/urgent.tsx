@@ -1,11 +1,10 @@
 // What if it cannot wait? One calm screen: what to do now, whom to call, and why; the questions stop while the answers stand.
 import { createEffect, For, onMount, Show, type JSX } from 'solid-js'
-import { page, ruleWords } from '@charley/core'
+import { capital, nameOfFact, page, ruleWords } from '@charley/core'
 import { Heading } from '../parts/heading.jsx'
 import { addressOf, go, replaceWith } from '../router.js'
-import { capital, nameOfFact, reason } from '../result/names.js'
+import { reason } from '../result/names.js'
 import * as session from '../session/session.js'
-import { acceptSameDay } from '../session/urgency.js'
 
 const words = page.urgent
 
@@ -43,7 +42,7 @@ export function Urgent(): JSX.Element {
   const because = () => [...new Set(fired().flatMap((rule) => rule.because))]
   const distressed = () => because().includes('distress-or-self-harm')
   const goOn = () => {
-    acceptSameDay()
+    session.acceptToday()
     go('ask')
   }
   return (
@@ -54,18 +53,38 @@ export function Urgent(): JSX.Element {
             <Heading title={words.tiers[found().tier]} class="display" />
             <p class="lead">{words.lines[found().tier]}</p>
             <CallButtons emergency={emergency()} />
-            <Show when={emergency()}><p>{words.lead}</p></Show>
-            <Show when={distressed()}><p><b>{words.distress}</b></p></Show>
+            <Show when={emergency()}>
+              <p>{words.lead}</p>
+            </Show>
+            <Show when={distressed()}>
+              <p>
+                <b>{words.distress}</b>
+              </p>
+            </Show>
           </div>
           <section>
             <h2>{words.doNow}</h2>
-            <ol class="steps-now"><For each={steps()}>{(step) => <li>{step}</li>}</For></ol>
+            <ol class="steps-now">
+              <For each={steps()}>{(step) => <li>{step}</li>}</For>
+            </ol>
             <p class="hint">{words.showPage}</p>
           </section>
           <section>
             <h2>{words.why}</h2>
-            <For each={fired()}>{({ rule }) => <p><b>{ruleWords[rule]?.title ?? rule}.</b> {ruleWords[rule]?.why}</p>}</For>
-            <p>{words.because}: {because().map((id) => reason(session.known(), id)).join('; ')}.</p>
+            <For each={fired()}>
+              {({ rule }) => (
+                <p>
+                  <b>{ruleWords[rule]?.title ?? rule}.</b> {ruleWords[rule]?.why}
+                </p>
+              )}
+            </For>
+            <p>
+              {words.because}:{' '}
+              {because()
+                .map((id) => reason(session.known(), id))
+                .join('; ')}
+              .
+            </p>
           </section>
           <section class="not-me">
             <h2>{words.notMe}</h2>
@@ -74,13 +93,23 @@ export function Urgent(): JSX.Element {
               <For each={because()}>
                 {(fact) => (
                   <Show when={session.questionAsking(fact)}>
-                    {(question) => <li><a class="chip" href={addressOf('ask', question())}>{words.change(capital(nameOfFact(fact)))}</a></li>}
+                    {(question) => (
+                      <li>
+                        <a class="chip" href={addressOf('ask', question())}>
+                          {words.change(capital(nameOfFact(fact)))}
+                        </a>
+                      </li>
+                    )}
                   </Show>
                 )}
               </For>
             </ul>
             <Show when={!emergency()} fallback={<p class="hint">{words.emergencyStays}</p>}>
-              <p><button type="button" class="button" onClick={goOn}>{words.goOn}</button></p>
+              <p>
+                <button type="button" class="button" onClick={goOn}>
+                  {words.goOn}
+                </button>
+              </p>
             </Show>
           </section>
         </article>

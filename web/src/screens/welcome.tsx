@@ -19,9 +19,13 @@ export function Welcome(): JSX.Element {
         <Heading title={words.title} class="display" />
         <p class="lead">{words.lead}</p>
         <p class="welcome-start">
-          <a class="button button-large" href={addressOf('ask')}>{hasAnswers() ? words.goOn : words.start}</a>
+          <a class="button button-large" href={addressOf('ask')}>
+            {hasAnswers() ? words.goOn : words.start}
+          </a>
           <Show when={hasAnswers()}>
-            <a class="button button-quiet" href={addressOf('result')}>{words.seeResult}</a>
+            <a class="button button-quiet" href={addressOf('result')}>
+              {words.seeResult}
+            </a>
           </Show>
         </p>
         <p class="hint">{words.minutes}</p>
@@ -33,21 +37,29 @@ export function Welcome(): JSX.Element {
       <div class="welcome-more">
         <section>
           <h2>{words.isTitle}</h2>
-          <ul class="plain"><For each={words.is}>{(line) => <li>{line}</li>}</For></ul>
+          <ul class="plain">
+            <For each={words.is}>{(line) => <li>{line}</li>}</For>
+          </ul>
         </section>
         <section>
           <h2>{words.isNotTitle}</h2>
-          <ul class="plain"><For each={words.isNot}>{(line) => <li>{line}</li>}</For></ul>
+          <ul class="plain">
+            <For each={words.isNot}>{(line) => <li>{line}</li>}</For>
+          </ul>
         </section>
         <section>
           <h2>{words.privacyTitle}</h2>
           <p>{words.privacy}</p>
-          <p><a href={addressOf('privacy')}>{words.privacyMore}</a></p>
+          <p>
+            <a href={addressOf('privacy')}>{words.privacyMore}</a>
+          </p>
         </section>
         <section>
           <h2>{words.claimTitle}</h2>
           <p>{words.claim}</p>
-          <p><a href={addressOf('know', 'claims')}>{words.claimLink}</a></p>
+          <p>
+            <a href={addressOf('know', 'claims')}>{words.claimLink}</a>
+          </p>
         </section>
       </div>
     </div>

@@ -2,7 +2,7 @@
 import { batch, createEffect, createSignal, on } from 'solid-js'
 import { emptyCase, type Assessment, type Case, type Question } from '@charley/core'
 import { ask } from '../core/client.js'
-import { lookAhead, type Ahead } from '../core/next-question.js'
+import type { Ahead } from '../core/next-question.js'
 import { forget, keep, readKept } from './keep.js'
 import { withReply, type Reply } from './reply.js'
 
@@ -15,6 +15,8 @@ const [assessment, setAssessment] = createSignal<Assessment>()
 const [ahead, setAhead] = createSignal<Ahead>()
 const [thinking, setThinking] = createSignal(false)
 const [failure, setFailure] = createSignal<string>()
+/** Rules of "see someone today" that the person has read and accepted. */
+const [accepted, setAccepted] = createSignal<ReadonlySet<string>>(new Set())
 const [keeping, setKeeping] = createSignal(kept !== undefined)
 
 export { ahead, assessment, failure, keeping, known, questions, thinking, trail }
@@ -31,11 +33,11 @@ async function think(draws: number): Promise<void> {
   setThinking(true)
   try {
     if (questions().length === 0) setQuestions(await ask('questions'))
-    const result = await ask('assess', known(), draws)
+    const result = await ask('think', known(), draws, [...passed()])
     if (turn !== latest) return
     batch(() => {
-      setAssessment(result)
-      setAhead(lookAhead(questions(), known(), result, passed()))
+      setAssessment(result.assessment)
+      setAhead(result.ahead)
       setFailure(undefined)
     })
   } catch (error) {
@@ -51,8 +53,19 @@ export const thinkForResult = (): Promise<void> => think(resultDraws)
 /** True once there is something to show a result of. */
 export const hasAnswers = (): boolean => known().person.age !== undefined
 
+/** Must the questions stop here? An emergency stops them while its answers stand; "today" stops them once for each new reason. */
+export function mustStop(): boolean {
+  const urgency = assessment()?.urgency
+  if (urgency?.tier !== 'same-day') return urgency?.tier === 'emergency'
+  return urgency.fired.some(({ rule, tier }) => tier === 'same-day' && !accepted().has(rule))
+}
+
+/** "I will see someone today": the questions may go on. */
+export const acceptToday = (): void => void setAccepted(new Set(assessment()?.urgency.fired.map(({ rule }) => rule)))
+
 /** Notes that a question is on the screen. */
-export const visit = (question: string): void => void setTrail((before) => (before.includes(question) ? before : [...before, question]))
+export const visit = (question: string): void =>
+  void setTrail((before) => (before.includes(question) ? before : [...before, question]))
 
 /** Takes an answer in. */
 export function take(question: string, reply: Reply): void {
@@ -69,8 +82,7 @@ export function leave(question: Question): void {
 }
 
 /** Opens a question again, so that its answer can be changed. */
-export const questionAsking = (fact: string): string | undefined =>
-  questions().find(({ asks }) => asks.includes(fact))?.id
+export const questionAsking = (fact: string): string | undefined => questions().find(({ asks }) => asks.includes(fact))?.id
 
 /** Forgets everything, here and on the device. */
 export function startAgain(): void {
@@ -79,6 +91,7 @@ export function startAgain(): void {
     setKnown(emptyCase)
     setTrail([])
     setPassed(new Set<string>())
+    setAccepted(new Set<string>())
     setAssessment(undefined)
     setAhead(undefined)
   })
@@ -100,8 +113,12 @@ export function setKeep(on: boolean): boolean {
 /** Keeps each change while keeping is on. Called once, inside the page's root. */
 export function keepChanges(): void {
   createEffect(
-    on([known, trail, passed], () => {
-      if (keeping()) keep({ version: 1, case: known(), trail: trail(), passed: [...passed()] })
-    }, { defer: true }),
+    on(
+      [known, trail, passed],
+      () => {
+        if (keeping()) keep({ version: 1, case: known(), trail: trail(), passed: [...passed()] })
+      },
+      { defer: true },
+    ),
   )
 }
