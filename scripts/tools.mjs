@@ -51,7 +51,7 @@ export const installIsStale = () =>
 export async function installIfStale() {
   if (!installIsStale()) return
   say('Installing what Charley needs (npm ci). This happens once and takes about a minute.')
-  const code = await npm(['ci', '--no-audit', '--no-fund'])
+  const code = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) {
     console.error('npm ci did not finish. Is there a connection to the npm registry? Then run the same command again.')
     process.exit(1)

@@ -9,7 +9,7 @@ import type { Assessment, Band, EvidenceLine, GuardedAction, RankedCause } from 
 import { bestValues, drawsOf, type Draws } from './draws.js'
 import { modelOf, type Model } from './model.js'
 import { nextFor } from './next.js'
-import { networkFor, posteriors, type Posterior } from './posterior.js'
+import { networkFor, networkNear, posteriors, type Posterior } from './posterior.js'
 import { reasonsFor } from './reasons.js'
 import { recipeFor, type Recipe } from './recipe.js'
 
@@ -41,7 +41,7 @@ export function assessorFor(knowledge: Knowledge): Assess {
     const draws = drawsFor(count, seed)
     const here = { recipe, read: bestValues }
     const [posterior] = posteriors(model, networkFor(model, recipe.present), [here]) as [Posterior]
-    const near = networkFor(model, recipe.present, { lane: here, posterior })
+    const near = networkNear(model, recipe.present, { lane: here, posterior })
     const lanes = Array.from({ length: count }, (_, draw) => ({ recipe, read: draws.reader(draw + 1) }))
     const ranking = rank(
       model,

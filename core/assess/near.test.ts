@@ -5,7 +5,7 @@ import { knowledge } from '../knowledge/index.js'
 import { readCaseFile } from '../person/case-file.js'
 import { bestValues, drawsOf } from './draws.js'
 import { modelOf } from './model.js'
-import { networkFor, posteriors, type Posterior } from './posterior.js'
+import { networkFor, networkNear, posteriors, type Posterior } from './posterior.js'
 import { recipeFor } from './recipe.js'
 
 const folder = new URL('../../gallery/cases/', import.meta.url)
@@ -22,7 +22,7 @@ describe('posteriors near a point', () => {
       const whole = networkFor(model, recipe.present)
       const here = { recipe, read: bestValues }
       const [posterior] = posteriors(model, whole, [here]) as [Posterior]
-      const near = networkFor(model, recipe.present, { lane: here, posterior })
+      const near = networkNear(model, recipe.present, { lane: here, posterior })
       const lanes = Array.from({ length: draws.count }, (_, draw) => ({ recipe, read: draws.reader(draw + 1) }))
       const exact = posteriors(model, whole, lanes)
       return posteriors(model, near, lanes).map((told, lane) =>

@@ -3,7 +3,7 @@ import type { Finding } from '../knowledge/types/index.js'
 import type { Reader } from './draws.js'
 import { emptyNumbers, infer, planFor, type Plan, type Structure } from './infer/index.js'
 import type { Model } from './model.js'
-import { fillLane, type Felt } from './numbers.js'
+import { fillLane, likelihoodsOf, type Felt, type Likelihoods } from './numbers.js'
 import type { Recipe } from './recipe.js'
 
 /** One lane's answer. Shares over nodes, idiopathic and unlisted sum to one. */
@@ -41,33 +41,64 @@ export interface Network {
   readonly near?: Point
 }
 
-/** An edge that explains less than this part of its finding, near a point, is left out when hundreds of lanes are tried. */
-const EDGE_FLOOR = 0.00005
-/** A chain that accounts for less than this part of its child likewise. */
-const CHAIN_FLOOR = 0.0002
-
 /**
- * The network in which these findings are present: all of it, or near a point only the edges that matter there. Lanes near a point are read
- * as changes from it (see `posteriors`), so that what was left out is left out of both sides.
+ * Near a point an edge is left out when it explains less than this part of its finding, a chain when it accounts for less than this part
+ * of its child. The finest that hundreds of lanes can afford is taken: most people are inferred over nearly everything.
  */
-export function networkFor(model: Model, present: readonly Finding[], near?: Point): Network {
-  const bare = (k: number) => near?.posterior.bare[k] ?? 1
-  const structure: Structure = {
+const FLOORS = [
+  { edge: 0.00005, chain: 0.0002 },
+  { edge: 0.0005, chain: 0.002 },
+  { edge: 0.003, chain: 0.01 },
+  { edge: 0.01, chain: 0.03 },
+  { edge: 0.03, chain: 0.1 },
+] as const
+/** What one lane may cost, in table entries. */
+const AFFORDABLE = 6_000
+
+/** The network in which these findings are present, over the edges that `keeps` holds on to. */
+function thinned(
+  model: Model, present: readonly Finding[], keeps: { link: (cause: number, total: number) => boolean; chain: (from: number, to: number, p: number) => boolean },
+): Structure {
+  return {
     causes: model.nodes.length,
     findings: present.length,
     chains: model.nodes.flatMap((node) =>
       node.parents
-        .filter(({ from, probability }) => !near || bare(from) * probability.value >= CHAIN_FLOOR * bare(node.index))
-        .map(({ from }) => ({ from, to: node.index })),
-    ),
+        .filter(({ from, probability }) => keeps.chain(from, node.index, probability.value))
+        .map(({ from }) => ({ from, to: node.index }))),
     links: present.flatMap((finding, index) =>
       Object.entries(finding.given).flatMap(([cause, total]) => {
         const node = model.nodeOf.get(cause)
-        return node && (!near || bare(node.index) * total.value >= EDGE_FLOOR) ? [{ cause: node.index, finding: index }] : []
-      }),
-    ),
+        return node && keeps.link(node.index, total.value) ? [{ cause: node.index, finding: index }] : []
+      })),
   }
-  return { present, structure, plan: planFor(structure), ...(near && { near }) }
+}
+
+/** The whole network in which these findings are present: exact. */
+export function networkFor(model: Model, present: readonly Finding[]): Network {
+  const structure = thinned(model, present, { link: () => true, chain: () => true })
+  return { present, structure, plan: planFor(structure) }
+}
+
+/**
+ * A network near a point, for hundreds of lanes. They are read as changes from the point (see `posteriors`), so that what was left out
+ * is left out of both sides.
+ */
+export function networkNear(model: Model, present: readonly Finding[], near: Point): Network {
+  const { bare } = near.posterior
+  const at = ({ edge, chain }: (typeof FLOORS)[number]): Network => {
+    const structure = thinned(model, present, {
+      link: (cause, total) => bare[cause]! * total >= edge,
+      chain: (from, to, probability) => bare[from]! * probability >= chain * bare[to]!,
+    })
+    return { present, structure, plan: planFor(structure), near }
+  }
+  let network = at(FLOORS[0])
+  for (const floors of FLOORS.slice(1)) {
+    if (network.plan.cost <= AFFORDABLE) break
+    network = at(floors)
+  }
+  return network
 }
 
 /** Divides the complaint's weight among what may be felt. `bare` is P(node present | findings) in this lane. */
@@ -126,7 +157,13 @@ export function posteriors(model: Model, network: Network, lanes: readonly Lane[
   const all = near ? [near.lane, ...lanes] : lanes
   const count = model.nodes.length
   const numbers = emptyNumbers(structure, all.length)
-  const filled = all.map(({ recipe, read }, lane) => fillLane(model, structure, present, recipe, numbers, lane, read))
+  // Lanes that try a finding or a test share the description of the cramp, so its likelihoods are worked out once.
+  let last: { readonly of: Lane; readonly likelihoods: Likelihoods } | undefined
+  const filled = all.map((of, lane) => {
+    const { recipe, read } = of
+    if (last?.of.read !== read || last.of.recipe.descriptors !== recipe.descriptors) last = { of, likelihoods: likelihoodsOf(model, recipe, read) }
+    return fillLane(model, structure, present, recipe, last.likelihoods, numbers, lane, read)
+  })
   const evidence = infer(plan, numbers, !near)
   const bareOf = (lane: number) =>
     Float64Array.from({ length: count }, (_, k) => evidence.present[k * all.length + lane]! / evidence.total[lane]!)

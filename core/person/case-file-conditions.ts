@@ -19,7 +19,7 @@ export function readConditions(log: Log, facts: FactSheet, input: unknown): void
 
 function readCondition(log: Log, facts: FactSheet, path: string, text: string): void {
   const whole = find(text)
-  const parts = text.split(/\s*[,;]\s*|\s+(?:and|with|plus)\s+/).filter((part) => part !== '')
+  const parts = text.split(/\s*[,;]\s*|\s+(?:and|with|plus|on|s\/p|status post)\s+/).filter((part) => part !== '')
   if (whole.kind === 'found' || parts.length < 2 || parts.length > 8) take(log, facts, path, text, whole)
   else for (const part of parts) take(log, facts, path, part, find(part))
 }
@@ -50,6 +50,10 @@ const beside = new Set([
   'stable',
   'essential',
   'in',
+  'three',
+  'times',
+  'thrice',
+  'weekly',
 ])
 
 /** The condition a text names: as it stands, then without brackets, then without what stands beside the name. */
@@ -76,7 +80,7 @@ function find(text: string): Found<NamedCondition> {
 /** "History of stroke", "status post thyroidectomy": the condition itself, where it is one that lasts or leaves its mark. */
 function fromHistory(text: string): Found<NamedCondition> | undefined {
   const past =
-    /^(?:history of|h\/o|previous|past|prior|old|remote|status post|s\/p|known history of|longstanding history of)\s+(.+)$/i.exec(
+    /^(?:history of|h\/o|previous|past|prior|old|remote|status post|s\/p|post|known history of|longstanding history of)[\s-]+(.+)$/i.exec(
       text,
     )?.[1]
   const found = past === undefined ? undefined : findName(conditionBook, past)

@@ -112,10 +112,22 @@ const written: readonly (readonly [facts: string, names: string])[] = [
   ],
   ['cirrhosis-known', 'nash cirrhosis|alcoholic liver cirrhosis|cryptogenic cirrhosis|biliary cirrhosis'],
   ['gut-disease', 'celiac sprue|coeliac sprue|crohn disease|crohn'],
+  [
+    'cancer-active',
+    'lung cancer|bowel cancer|colon cancer|colorectal cancer|pancreatic cancer|ovarian cancer|testicular cancer|bladder cancer|kidney cancer|renal cell carcinoma|liver cancer|hepatocellular carcinoma|stomach cancer|gastric cancer|oesophageal cancer|thyroid cancer|brain tumour|glioma|melanoma|multiple myeloma|myeloma|chronic myeloid leukaemia|cml|chronic lymphocytic leukaemia|cll|acute myeloid leukaemia|acute lymphoblastic leukaemia|hodgkin lymphoma|non-hodgkin lymphoma|sarcoma|head and neck cancer|cervical cancer|endometrial cancer|metastatic cancer|metastatic breast cancer|metastatic prostate cancer|carcinoma',
+  ],
+  [
+    'arthritis',
+    'knee osteoarthritis|hip osteoarthritis|hand osteoarthritis|knee arthritis|hip arthritis|degenerative joint disease',
+  ],
+  ['neuropathy-known', 'charcot-marie-tooth disease|hereditary neuropathy'],
+  ['liver-disease-known', 'wilson disease|wilsons disease'],
+  ['hypertension', 'stage 1 hypertension|stage 2 hypertension|hypertension stage 1|hypertension stage 2|essential hypertension'],
+  ['pale-or-breathless', 'anaemia|iron deficiency anaemia|anaemia of chronic disease'],
   // A diagnosis of years is not the change of mood that is asked about as a sign.
   [
     '',
-    'depression|depressive disorder|major depression|major depressive disorder|low mood|anxiety|anxiety disorder|generalised anxiety disorder|mdd|gad',
+    'depression|depressive disorder|major depression|major depressive disorder|low mood|anxiety|anxiety disorder|generalised anxiety disorder|mdd|gad|mild cognitive impairment',
   ],
 ]
 
@@ -154,7 +166,10 @@ const entryOf = (facts: readonly FactId[], names: readonly string[], label = nam
 // Codes such as R18 stand for several facts at once and are no names of conditions.
 const isCode = (name: string) => /^[dfrx]\d+$/i.test(name)
 
-/** Earlier entries win a name: what doctors write, then risks, then every other fact, then causes, then what has no bearing. */
+// "Sweating" or "alcohol" names a cause in a sentence and no illness in a list.
+const isIllness = ({ type }: (typeof causes)[number]) => type !== 'physiological' && type !== 'medicine'
+
+/** Earlier entries win a name: what doctors write, then risks, then what has no bearing, then every other fact, then causes. */
 export const conditionBook = nameBook<NamedCondition>(
   [
     ...written.map(([facts, names]) =>
@@ -167,14 +182,14 @@ export const conditionBook = nameBook<NamedCondition>(
       const fact = factBook.entries.find((each) => each.id === id)
       return fact === undefined ? [] : [entryOf([id], [...fact.own, ...fact.also], fact.also[0])]
     }),
+    ...otherConditions.map((names): NamedCondition => ({ ...entryOf([], split(names)), id: split(names)[0] ?? names })),
     ...factBook.entries
       .filter(({ options, option }) => options === undefined && option === undefined)
       .map(({ fact, own, also }) => entryOf([fact], [...own, ...also], also[0])),
-    ...causes.map(({ id, aliases }) => {
+    ...causes.filter(isIllness).map(({ id, aliases }) => {
       const said = causeNames[id]
       return entryOf([id], [id, ...aliases, ...(said === undefined ? [] : [said.name, ...said.alsoKnownAs])], said?.name)
     }),
-    ...otherConditions.map((names): NamedCondition => ({ ...entryOf([], split(names)), id: split(names)[0] ?? names })),
   ],
   'first-wins',
 )

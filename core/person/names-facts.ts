@@ -14,6 +14,23 @@ export interface NamedFact extends Named {
   readonly option?: string
 }
 
+/** What clinicians write, beside what people say (which stands in words). */
+const alsoWritten: Readonly<Record<FactId, readonly string[]>> = {
+  'at-night': ['leg pain at night', 'leg cramps at night', 'nocturnal leg cramps'],
+  calf: ['cramp in calf', 'cramps in calf', 'calf cramps', 'calf pain'],
+  'back-pain-to-leg': ['shooting pain down leg', 'pain radiating down leg', 'radicular pain'],
+  'hands-lock': ['hands go into spasm', 'hand spasms', 'carpopedal spasms'],
+  'hard-to-rise': ['difficulty climbing stairs', 'trouble climbing stairs', 'proximal weakness', 'proximal muscle weakness'],
+  fatigue: ['tired all the time', 'tiredness', 'lethargy'],
+  'dark-urine': ['dark coloured urine', 'cola coloured urine', 'tea coloured urine', 'brown urine', 'myoglobinuria'],
+  'weak-foot-pulse': ['absent pulses', 'diminished pulses', 'absent foot pulses', 'diminished pedal pulses'],
+  'foot-sores': ['ulcer on foot', 'foot ulcer', 'foot ulceration'],
+  'memory-or-mood': ['memory problems', 'memory loss', 'cognitive change'],
+  'both-ankles-swell': ['bilateral leg oedema', 'bilateral ankle oedema', 'pitting oedema of both legs'],
+  'sitting-or-bending-relieves': ['relieved by leaning forward', 'relieved by sitting', 'shopping cart sign'],
+  'one-calf-swollen': ['unilateral leg swelling', 'unilateral calf swelling'],
+}
+
 function entry(fact: FactId, aliases: readonly string[]): NamedFact {
   const said = words[fact]
   return {
@@ -21,7 +38,7 @@ function entry(fact: FactId, aliases: readonly string[]): NamedFact {
     label: fact,
     fact,
     own: said === undefined ? [fact, ...aliases] : [fact, ...aliases, said.name],
-    also: said?.alsoKnownAs ?? [],
+    also: [...(said?.alsoKnownAs ?? []), ...(alsoWritten[fact] ?? [])],
   }
 }
 

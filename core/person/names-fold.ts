@@ -21,6 +21,8 @@ export function wordsOf(name: string): readonly string[] {
 export function foldWord(word: string): string {
   return word
     .replace(/ies$/, 'y')
+    .replace(/lves$/, 'lf')
+    .replace(/(ch|sh|x|ss)es$/, '$1')
     .replace(/([^sui])s$/, '$1')
     .replace(/[oa]e/g, 'e')
     .replace(/ph/g, 'f')

@@ -134,7 +134,7 @@ function findCode(line: string): NamedMedicine | undefined {
 }
 
 const form =
-  /\b(tablets?|capsules?|caplets?|inhalers?|injections?|infusions?|creams?|gel|patch(es)?|sprays?|drops|syrup|solution|suspension|puffs?|nebuli[sz]ers?|oral|intravenous|iv|im|sc|subcutaneous|topical|modified[- ]release|slow[- ]release|extended[- ]release|sustained[- ]release|prolonged[- ]release|mr|sr|xl|xr|er|la|ec|cr|retard|once|twice|three times|daily|weekly|monthly|nightly|every|other|day|week|month|nocte|mane|bd|bid|tds|tid|od|qds|qid|prn|as needed|when needed|at night|in the (morning|evening)|at bedtime|low[- ]dose|high[- ]dose|regular|occasional|occasionally|started|recently|long[- ]term|therapy|treatment|supplements?)\b/gi
+  /\b(tablets?|capsules?|caplets?|inhalers?|injections?|infusions?|creams?|gel|patch(es)?|sprays?|(eye |ear |nasal )?drops|nasal|syrup|solution|suspension|puffs?|nebuli[sz]ers?|oral|intravenous|iv|im|sc|subcutaneous|topical|modified[- ]release|slow[- ]release|extended[- ]release|sustained[- ]release|prolonged[- ]release|mr|sr|xl|xr|er|la|ec|cr|retard|once|twice|three times|daily|weekly|monthly|nightly|every|other|day|week|month|nocte|mane|bd|bid|tds|tid|od|qds|qid|prn|as needed|when needed|at night|in the (morning|evening)|at bedtime|low[- ]dose|high[- ]dose|regular|occasional|occasionally|started|recently|long[- ]term|therapy|treatment|supplements?)\b/gi
 const salt =
   /\s+(hydrochloride|hcl|sodium|potassium|calcium|magnesium|maleate|bes[iy]late|mes[iy]late|succinate|tartrate|bitartrate|sul(ph|f)ate|phosphate|citrate|fumarate|acetate|bromide|hydrobromide|dipropionate|propionate|furoate|xinafoate|carbonate|dihydrate|gluconate|lactate|chloride|oxide|disodium|medoxomil|axetil|erbumine|arginine|strontium|trometamol|mofetil)$/i
 

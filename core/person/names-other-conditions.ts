@@ -69,8 +69,7 @@ export const otherConditions: readonly string[] = [
   'macular degeneration',
   'hearing loss',
   'tinnitus',
-  'anaemia|anemia',
-  'iron deficiency|iron deficiency anaemia|low iron|low ferritin',
+  'iron deficiency|low iron|low ferritin',
   'shingles',
   'covid|long covid|covid-19',
   'pneumonia',
@@ -84,4 +83,8 @@ export const otherConditions: readonly string[] = [
   'lipoedema',
   'lymphoedema',
   'cellulitis',
+  'basal cell carcinoma|skin cancer|squamous cell carcinoma of the skin',
+  'sickle cell disease|sickle cell anaemia|thalassaemia',
+  'metabolic syndrome',
+  'haemochromatosis',
 ]

@@ -160,4 +160,7 @@ export const otherMedicines: readonly string[] = [
   'patiromer|veltassa',
   'sodium zirconium cyclosilicate|lokelma',
   'midodrine',
+  'penicillamine',
+  'biotin',
+  'ashwagandha',
 ]

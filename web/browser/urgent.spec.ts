@@ -8,6 +8,7 @@ test('an emergency answer stops the questions at once', async ({ page }) => {
   await page.keyboard.type('70')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Male', exact: true }).click()
+  await expect(page.locator('h1')).toContainText('How tall')
   await page.getByRole('button', { name: 'Skip this' }).click()
   await expect(page.locator('h1')).toContainText('leg right now')
   await page.getByRole('checkbox', { name: /cold and white/ }).check()

@@ -1,11 +1,9 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
-let router: typeof import('./router.js')
-beforeAll(async () => {
-  vi.stubGlobal('location', { hash: '' })
-  vi.stubGlobal('addEventListener', () => undefined)
-  router = await import('./router.js')
-})
+// The router reads the address once as it loads, and listens; outside a browser both are stand-ins.
+vi.stubGlobal('location', { hash: '' })
+vi.stubGlobal('addEventListener', () => undefined)
+const { addressOf, readPlace } = await import('./router.js')
 
 test('an address is read back as the place it was made for', () => {
   for (const [screen, id] of [
@@ -14,11 +12,11 @@ test('an address is read back as the place it was made for', () => {
     ['result', undefined],
     ['welcome', undefined],
   ] as const) {
-    expect(router.readPlace(router.addressOf(screen, id))).toEqual(id ? { screen, id } : { screen })
+    expect(readPlace(addressOf(screen, id))).toEqual(id ? { screen, id } : { screen })
   }
 })
 
 test('an unknown address is the welcome', () => {
-  expect(router.readPlace('#/nowhere/else')).toEqual({ screen: 'welcome' })
-  expect(router.readPlace('')).toEqual({ screen: 'welcome' })
+  expect(readPlace('#/nowhere/else')).toEqual({ screen: 'welcome' })
+  expect(readPlace('')).toEqual({ screen: 'welcome' })
 })

@@ -29,6 +29,8 @@ export interface Plan {
   readonly structure: Structure
   readonly steps: readonly Step[]
   readonly maxBits: number
+  /** Table entries visited, each once for every finding the step can show: what one lane costs. */
+  readonly cost: number
   /** Findings that no cause can show: the leak alone explains them. */
   readonly orphans: readonly number[]
 }
@@ -94,9 +96,9 @@ function greedyOrder(structure: Structure, near: Adjacency): readonly number[] {
 }
 
 /** Below this many table entries an order is good enough; above it, a search pays. */
-const CHEAP = 2000
+const CHEAP = 3000
 /** Moves tried for a better order. */
-const MOVES = 2500
+const MOVES = 1500
 
 /** Table entries visited when causes are summed out in this order. */
 function costOf(
@@ -189,5 +191,6 @@ export function planFor(structure: Structure): Plan {
     for (const { bit } of closes) open.splice(bit, 1)
     return { cause, opens, parents, shows, stays, closes, bitsBefore, bitsOpen, bitsAfter: open.length }
   })
-  return { structure, steps, maxBits, orphans }
+  const cost = steps.reduce((sum, { bitsOpen, stays, shows }) => sum + 2 ** (bitsOpen + (stays ? 1 : 0)) * (2 + shows.length), 0)
+  return { structure, steps, maxBits, cost, orphans }
 }

@@ -83,6 +83,7 @@ export const resultWords = {
 
   settleTitle: 'What would settle it',
   settleQuestion: 'The question that tells most now',
+  settleSafety: 'A safety question that is still open',
   settleTests: 'Tests worth talking about',
   settleTest: (causes: string) => `tells about ${causes}`,
   settled: 'No further question would change what there is to do.',

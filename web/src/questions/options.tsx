@@ -43,10 +43,10 @@ export function Options(props: {
             <span class="option-label">
               {option.label}
               <Show when={option.hint}>{(hint) => <small>{hint()}</small>}</Show>
+              <Show when={props.chosen === option.id}>
+                <small>{page.interview.chosen}</small>
+              </Show>
             </span>
-            <Show when={props.chosen === option.id}>
-              <small class="option-chosen">{page.interview.chosen}</small>
-            </Show>
           </button>
         )}
       </For>

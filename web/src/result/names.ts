@@ -17,8 +17,8 @@ export function saidBy(known: Case, { fact, answer }: Pick<EvidenceLine, 'fact' 
   return page.result.factIs(nameOfFact(fact), `${comparator}${value} ${unit}`)
 }
 
-/** What an urgency rule or the gate rests on, as a reason: a fact, or a blood result with its value. */
+/** What an urgency rule or the gate rests on, as a reason: what was answered, or a blood result with its value. */
 export function reason(known: Case, id: string): string {
   if (id === 'bmi') return page.result.bmi
-  return known.labs.some(({ analyte }) => analyte === id) ? saidBy(known, { fact: id, answer: true }) : nameOfFact(id)
+  return saidBy(known, { fact: id, answer: known.answers[id] ?? true })
 }

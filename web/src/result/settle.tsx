@@ -28,7 +28,7 @@ function NextQuestion(): JSX.Element {
     <Show when={question()} keyed fallback={<p>{words.settled}</p>}>
       {(asked) => (
         <div class="settle-question" aria-busy={busy()}>
-          <h3>{words.settleQuestion}</h3>
+          <h3>{asked.urgent ? words.settleSafety : words.settleQuestion}</h3>
           <QuestionCard question={asked} known={session.known()} inline onReply={(reply) => void answer(asked.id, reply)}>
             <p class="settle-title" tabindex="-1" ref={setTitle}>
               {questionWords[asked.id]?.title ?? asked.id}
