@@ -4,7 +4,7 @@ import { knowledge } from '@charley/core'
 import { bestValues } from '../core/dist/assess/draws.js'
 import { emptyNumbers, infer } from '../core/dist/assess/infer/index.js'
 import { modelOf } from '../core/dist/assess/model.js'
-import { fillLane } from '../core/dist/assess/numbers.js'
+import { feltBy, fillLane, likelihoodsOf } from '../core/dist/assess/numbers.js'
 import { networkFor, posteriors } from '../core/dist/assess/posterior.js'
 import { recipeFor } from '../core/dist/assess/recipe.js'
 import { timeJags } from './jags.mjs'
@@ -16,7 +16,16 @@ export function againstJags(count = 3) {
     const recipe = recipeFor(model, person)
     const network = networkFor(model, recipe.present)
     const numbers = emptyNumbers(network.structure, 1)
-    fillLane(model, network.structure, recipe.present, recipe, numbers, 0, bestValues)
+    fillLane(
+      model,
+      network.structure,
+      recipe.present,
+      recipe,
+      feltBy(model, recipe, likelihoodsOf(model, recipe, bestValues), bestValues),
+      numbers,
+      0,
+      bestValues,
+    )
     const [posterior] = posteriors(model, network, [{ recipe, read: bestValues }])
     const shares = [...posterior.share, posterior.idiopathic + posterior.unlisted]
     const times = Array.from({ length: 15 }, () => {

@@ -40,9 +40,13 @@ export function assessorFor(knowledge: Knowledge): Assess {
     const recipe = recipeFor(model, person)
     const draws = drawsFor(count, seed)
     const here = { recipe, read: bestValues }
-    const [posterior] = posteriors(model, networkFor(model, recipe.present), [here]) as [Posterior]
-    const near = networkNear(model, recipe.present, { lane: here, posterior })
-    const lanes = Array.from({ length: count }, (_, draw) => ({ recipe, read: draws.reader(draw + 1) }))
+    const whole = networkFor(model, recipe.present)
+    const [posterior] = posteriors(model, whole, [here]) as [Posterior]
+    const near = networkNear(model, whole, { lane: here, posterior })
+    const lanes = draws
+      .readers()
+      .slice(1)
+      .map((read) => ({ recipe, read }))
     const ranking = rank(
       model,
       draws,
@@ -87,7 +91,7 @@ function rank(
     wins[top]! += 1
   }
   const lanes = Math.max(1, draws.count)
-  const readers = all.map((_, lane) => (lane === 0 ? bestValues : draws.reader(lane)))
+  const readers = draws.readers()
   const worthOf = (shares: readonly number[], { reversibility, treatmentEvidence }: Worth): Band =>
     bandOf(shares.map((share, lane) => share * clamp(readers[lane]!(reversibility)) * clamp(readers[lane]!(treatmentEvidence))))
   const nodes = model.nodes.map((node): RankedCause => {

@@ -8,7 +8,7 @@ import type { Answer, Case } from '../person/case.js'
 import { bestValues } from './draws.js'
 import { emptyNumbers, type Structure } from './infer/index.js'
 import { modelOf } from './model.js'
-import { fillLane } from './numbers.js'
+import { feltBy, fillLane, likelihoodsOf } from './numbers.js'
 import { networkFor, posteriors } from './posterior.js'
 import { recipeFor } from './recipe.js'
 
@@ -29,7 +29,9 @@ function simulator(seed: number): () => Simulated {
   const chains = model.nodes.flatMap((node) => node.parents.map(({ from }) => ({ from, to: node.index })))
   const structure: Structure = { causes: model.nodes.length, findings: 0, chains, links: [] }
   const numbers = emptyNumbers(structure, 1)
-  const { felt } = fillLane(model, structure, [], recipeFor(model, everyone), numbers, 0, bestValues)
+  const recipe = recipeFor(model, everyone)
+  const felt = feltBy(model, recipe, likelihoodsOf(model, recipe, bestValues), bestValues)
+  fillLane(model, structure, [], recipe, felt, numbers, 0, bestValues)
   const order = topological(chains)
   const highest = felt.idiopathic + felt.unlisted + felt.processes.reduce((sum, { weight }) => sum + weight, 0)
   const drawState = (): Uint8Array => {

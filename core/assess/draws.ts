@@ -10,7 +10,8 @@ export type Reader = (known: Known) => number
 
 export interface Draws {
   readonly count: number
-  readonly reader: (lane: number) => Reader
+  /** Readers of lanes 0 … count, all for the same recipe: what the first lane reads, in order, the others find without looking it up. */
+  readonly readers: () => readonly Reader[]
 }
 
 /** 90 % of a normal lies within this many standard deviations. */
@@ -79,7 +80,24 @@ export function drawsOf(knowledge: Knowledge, count: number, seed: number): Draw
     }
     return lanes
   }
-  return { count, reader: (lane) => (known) => lanesOf(known)[lane]! }
+  return {
+    count,
+    readers: () => {
+      const read: { readonly known: Known; readonly lanes: Float64Array }[] = []
+      return Array.from({ length: count + 1 }, (_, lane): Reader => {
+        let at = 0
+        return (known) => {
+          let found = read[at]
+          if (found?.known !== known) {
+            found = { known, lanes: lanesOf(known) }
+            read[at] = found
+          }
+          at++
+          return found.lanes[lane]!
+        }
+      })
+    },
+  }
 }
 
 /** Reads best values only. */

@@ -63,14 +63,14 @@ function leakOf({ leak }: Finding, age: number | undefined, read: Reader): numbe
 /** A published P(finding | cause) already holds the leak; the link is what the cause adds (algorithms §a1). */
 const linkOf = (total: number, leak: number) => Math.max(0, (total - leak) / (1 - leak))
 
+const ofYesNo = (answer: boolean | string, yes: number) => (answer === true ? yes : 1 - yes)
+
 /** P(the person's description of the cramp | pattern). What was not answered counts for nothing. */
-function likelihoodOf(recipe: Recipe, pattern: PatternId, process: Process | undefined, read: Reader): number {
+function likelihoodOf(recipe: Recipe, pattern: PatternId, read: Reader): number {
   let likelihood = 1
   for (const { descriptor, answer } of recipe.descriptors) {
-    if (descriptor.kind === 'yes-no') {
-      const yes = read(process?.descriptors?.[descriptor.id] ?? descriptor.given[pattern] ?? descriptor.otherwise)
-      likelihood *= answer === true ? yes : 1 - yes
-    } else {
+    if (descriptor.kind === 'yes-no') likelihood *= ofYesNo(answer, read(descriptor.given[pattern] ?? descriptor.otherwise))
+    else {
       let sum = 0
       let chosen = 0
       for (const option of descriptor.options) {
@@ -82,6 +82,24 @@ function likelihoodOf(recipe: Recipe, pattern: PatternId, process: Process | und
     }
   }
   return likelihood
+}
+
+/** P(the description | pattern), for every pattern. */
+export type Likelihoods = ReadonlyMap<PatternId, number>
+
+export const likelihoodsOf = (model: Model, recipe: Recipe, read: Reader): Likelihoods =>
+  new Map(model.patterns.map((pattern) => [pattern, likelihoodOf(recipe, pattern, read)]))
+
+/** By which factor a process's own descriptors change the likelihood of its pattern. */
+function ownDescription(recipe: Recipe, { pattern, descriptors }: Process, read: Reader): number {
+  let factor = 1
+  if (!descriptors) return factor
+  for (const { descriptor, answer } of recipe.descriptors) {
+    const own = descriptors[descriptor.id]
+    if (!own || descriptor.kind !== 'yes-no') continue
+    factor *= ofYesNo(answer, read(own)) / ofYesNo(answer, read(descriptor.given[pattern] ?? descriptor.otherwise))
+  }
+  return factor
 }
 
 /** P(troublesome cramps with no cause) for this person. */
@@ -104,16 +122,16 @@ export interface Felt {
   readonly unlisted: number
 }
 
-export function feltBy(model: Model, recipe: Recipe, read: Reader): Felt {
+export function feltBy(model: Model, recipe: Recipe, likelihood: Likelihoods, read: Reader): Felt {
   const background = backgroundOf(model, recipe, read)
-  const likelihood = new Map(model.patterns.map((pattern) => [pattern, likelihoodOf(recipe, pattern, undefined, read)]))
   const processes = recipe.nodes.flatMap(({ node, rates }) =>
     rates.map(({ process, rate, relative }) => ({
       node: node.index,
       mimic: process.felt === 'mimic',
       weight:
         hazard(relative ? excess(background, read(rate)) : read(rate)) *
-        (process.descriptors ? likelihoodOf(recipe, process.pattern, process, read) : likelihood.get(process.pattern)!),
+        likelihood.get(process.pattern)! *
+        ownDescription(recipe, process, read),
     })),
   )
   // What is on no list looks like anything: the mean of all patterns.
@@ -126,25 +144,20 @@ export function feltBy(model: Model, recipe: Recipe, read: Reader): Felt {
   }
 }
 
-/** A lane filled: how the weights are felt, and the log of the factors that inference leaves out. */
-export interface Filled {
-  readonly felt: Felt
-  readonly logConstant: number
-}
-
 /**
  * Writes a recipe into one lane. `present` are the findings of the structure; one that the recipe does not hold
- * (taken out, to see what it weighed) needs no explaining.
+ * (taken out, to see what it weighed) needs no explaining. Returns the log of the factors that inference leaves out.
  */
 export function fillLane(
   model: Model,
   structure: Structure,
   present: readonly Finding[],
   recipe: Recipe,
+  felt: Felt,
   numbers: Numbers,
   lane: number,
   read: Reader,
-): Filled {
+): number {
   const { lanes } = numbers
   const { age } = recipe.person
   let logConstant = 0
@@ -175,8 +188,7 @@ export function fillLane(
     numbers.on[node * lanes + lane]! *= read(given) / read(otherwise)
     logConstant += Math.log(read(otherwise))
   }
-  const felt = feltBy(model, recipe, read)
   numbers.background[lane] = felt.idiopathic + felt.unlisted
   for (const { node, weight } of felt.processes) numbers.rate[node * lanes + lane]! += weight
-  return { felt, logConstant }
+  return logConstant
 }

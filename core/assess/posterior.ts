@@ -3,7 +3,7 @@ import type { Finding } from '../knowledge/types/index.js'
 import type { Reader } from './draws.js'
 import { emptyNumbers, infer, planFor, type Plan, type Structure } from './infer/index.js'
 import type { Model } from './model.js'
-import { fillLane, likelihoodsOf, type Felt, type Likelihoods } from './numbers.js'
+import { feltBy, fillLane, likelihoodsOf, type Felt } from './numbers.js'
 import type { Recipe } from './recipe.js'
 
 /** One lane's answer. Shares over nodes, idiopathic and unlisted sum to one. */
@@ -53,11 +53,15 @@ const FLOORS = [
   { edge: 0.03, chain: 0.1 },
 ] as const
 /** What one lane may cost, in table entries. */
-const AFFORDABLE = 6_000
+const AFFORDABLE = 12_000
+/** Where the whole network costs more than this, the finest thinning will not do. */
+const COSTLY = 400_000
 
 /** The network in which these findings are present, over the edges that `keeps` holds on to. */
 function thinned(
-  model: Model, present: readonly Finding[], keeps: { link: (cause: number, total: number) => boolean; chain: (from: number, to: number, p: number) => boolean },
+  model: Model,
+  present: readonly Finding[],
+  keeps: { link: (cause: number, total: number) => boolean; chain: (from: number, to: number, p: number) => boolean },
 ): Structure {
   return {
     causes: model.nodes.length,
@@ -65,12 +69,14 @@ function thinned(
     chains: model.nodes.flatMap((node) =>
       node.parents
         .filter(({ from, probability }) => keeps.chain(from, node.index, probability.value))
-        .map(({ from }) => ({ from, to: node.index }))),
+        .map(({ from }) => ({ from, to: node.index })),
+    ),
     links: present.flatMap((finding, index) =>
       Object.entries(finding.given).flatMap(([cause, total]) => {
         const node = model.nodeOf.get(cause)
         return node && keeps.link(node.index, total.value) ? [{ cause: node.index, finding: index }] : []
-      })),
+      }),
+    ),
   }
 }
 
@@ -84,7 +90,8 @@ export function networkFor(model: Model, present: readonly Finding[]): Network {
  * A network near a point, for hundreds of lanes. They are read as changes from the point (see `posteriors`), so that what was left out
  * is left out of both sides.
  */
-export function networkNear(model: Model, present: readonly Finding[], near: Point): Network {
+export function networkNear(model: Model, whole: Network, near: Point): Network {
+  const { present } = whole
   const { bare } = near.posterior
   const at = ({ edge, chain }: (typeof FLOORS)[number]): Network => {
     const structure = thinned(model, present, {
@@ -93,8 +100,9 @@ export function networkNear(model: Model, present: readonly Finding[], near: Poi
     })
     return { present, structure, plan: planFor(structure), near }
   }
-  let network = at(FLOORS[0])
-  for (const floors of FLOORS.slice(1)) {
+  const start = whole.plan.cost > COSTLY ? 2 : 0
+  let network = at(FLOORS[start]!)
+  for (const floors of FLOORS.slice(start + 1)) {
     if (network.plan.cost <= AFFORDABLE) break
     network = at(floors)
   }
@@ -148,6 +156,12 @@ function movedBy(exact: number, before: number, after: number): number {
   return moved / (1 + moved)
 }
 
+const feltAlike = (a: Lane, b: Lane) =>
+  a.read === b.read &&
+  a.recipe.descriptors === b.recipe.descriptors &&
+  a.recipe.nodes === b.recipe.nodes &&
+  a.recipe.background === b.recipe.background
+
 /**
  * Posteriors of all lanes. Over the whole network they are exact. Near a point, each lane is told as its change from the point: the exact odds
  * times the factor by which the odds moved in the thinner network, the same on both sides (a control variate); P(present) by `presentGiven`.
@@ -157,12 +171,12 @@ export function posteriors(model: Model, network: Network, lanes: readonly Lane[
   const all = near ? [near.lane, ...lanes] : lanes
   const count = model.nodes.length
   const numbers = emptyNumbers(structure, all.length)
-  // Lanes that try a finding or a test share the description of the cramp, so its likelihoods are worked out once.
-  let last: { readonly of: Lane; readonly likelihoods: Likelihoods } | undefined
+  // Lanes that try a finding or a test share the description of the cramp and the rates, so those are worked out once.
+  let last: { readonly of: Lane; readonly felt: Felt } | undefined
   const filled = all.map((of, lane) => {
-    const { recipe, read } = of
-    if (last?.of.read !== read || last.of.recipe.descriptors !== recipe.descriptors) last = { of, likelihoods: likelihoodsOf(model, recipe, read) }
-    return fillLane(model, structure, present, recipe, last.likelihoods, numbers, lane, read)
+    if (!last || !feltAlike(last.of, of))
+      last = { of, felt: feltBy(model, of.recipe, likelihoodsOf(model, of.recipe, of.read), of.read) }
+    return { felt: last.felt, logConstant: fillLane(model, structure, present, of.recipe, last.felt, numbers, lane, of.read) }
   })
   const evidence = infer(plan, numbers, !near)
   const bareOf = (lane: number) =>

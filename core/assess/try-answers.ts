@@ -3,7 +3,7 @@ import type { Case } from '../person/case.js'
 import type { Analyte, Descriptor, FactId } from '../knowledge/types/index.js'
 import { bestValues } from './draws.js'
 import type { Model } from './model.js'
-import { atAge, feltBy } from './numbers.js'
+import { atAge, feltBy, likelihoodsOf } from './numbers.js'
 import { divide, posteriors, type Lane, type Network, type Posterior } from './posterior.js'
 import { changedRecipe, factAnswer, type Recipe } from './recipe.js'
 
@@ -47,7 +47,7 @@ function tryDescriptor(model: Model, person: Case, recipe: Recipe, now: Posterio
   // A description changes how processes are felt, not who has what: no inference needed.
   const tried = answers.map((answer) => {
     const tried = changedRecipe(model, recipe, withFact(model, person, descriptor.id, answer), descriptor.id)
-    return { answer, ...divide(model, feltBy(model, tried, bestValues), now.bare) }
+    return { answer, ...divide(model, feltBy(model, tried, likelihoodsOf(model, tried, bestValues), bestValues), now.bare) }
   })
   const sum = tried.reduce((total, { weight }) => total + weight, 0)
   return tried.map(({ answer, weight, ...posterior }) => ({
