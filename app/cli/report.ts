@@ -62,7 +62,7 @@ export function report({ case: known, assessment, pages }: Reported, style: Styl
 }
 
 const scale =
-  'Each bar is the share of these cramps that the cause would explain: solid to the low end of what is plausible, shaded to the best guess, pale to the high end. The truth lies inside the band nine times in ten.'
+  'Each bar is the share of these cramps that the cause would explain: solid to the low end of what is plausible, shaded to the best guess, pale to the high end. It falls inside the band nine times in ten when every number behind it is varied within what is known.'
 
 /** How fast to act, and what to do now. What cannot wait is set apart. */
 export function urgency({ tier, fired }: Urgency, style: Style): readonly string[] {

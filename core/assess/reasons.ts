@@ -55,18 +55,21 @@ export function reasonsFor(
     near,
     told.map((item) => ({ recipe: item.without, read: bestValues })),
   )
-  const linesFor = (pick: (posterior: Posterior) => number): readonly EvidenceLine[] =>
+  // What a cause itself explains never speaks against it, even when a rival explains it better: that is told with the rival.
+  const misleads = (id: string, { fact, answer, bits }: EvidenceLine) =>
+    model.findings.get(fact)?.given[id] !== undefined && (answer === true ? bits < 0 : bits > 0)
+  const linesFor = (id: string, pick: (posterior: Posterior) => number): readonly EvidenceLine[] =>
     told
       .map(({ fact, answer }, index) => ({
         fact,
         answer,
         bits: Math.log2(odds(Math.max(MINUTE, pick(full))) / odds(Math.max(MINUTE, pick(left[index]!)))),
       }))
-      .filter(({ bits }) => Number.isFinite(bits) && bits !== 0)
+      .filter((line) => Number.isFinite(line.bits) && line.bits !== 0 && !misleads(id, line))
       .sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
   return new Map<string, readonly EvidenceLine[]>([
-    ...model.nodes.map((node) => [node.id, linesFor(({ share }) => share[node.index]!)] as const),
-    ['background', linesFor(({ idiopathic }) => idiopathic)],
-    ['unlisted', linesFor(({ unlisted }) => unlisted)],
+    ...model.nodes.map((node) => [node.id, linesFor(node.id, ({ share }) => share[node.index]!)] as const),
+    ['background', linesFor('background', ({ idiopathic }) => idiopathic)],
+    ['unlisted', linesFor('unlisted', ({ unlisted }) => unlisted)],
   ])
 }

@@ -1,2 +1,2 @@
 // The urgency room's door: red flags before anything else.
-export { moreUrgent, screen, type FiredRule, type Urgency } from './screen.js'
+export { screen, type FiredRule, type Urgency } from './screen.js'

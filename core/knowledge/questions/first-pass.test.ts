@@ -20,6 +20,7 @@ const labs: readonly LabResult[] = [
   normal('ck', 90),
   normal('haemoglobin', 138),
   normal('vitamin-b12', 350),
+  normal('egfr', 90),
 ]
 const woman: Case = {
   person: { age: 34, sex: 'female', heightCm: 165, weightKg: 68 },

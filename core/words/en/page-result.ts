@@ -48,7 +48,7 @@ export const resultWords = {
     unlisted: '',
   },
   scale:
-    'Share of your cramps that this would explain. The dark bar is the best guess; the pale band is where the truth lies, nine times in ten.',
+    'Share of your cramps that this would explain. The dark bar is the best guess; the pale band is where it falls nine times in ten when every number behind it is varied within what is known.',
   shareLabel: (share: string, range: string) => `${share}, between ${range}`,
   more: (count: number) => `Show ${count} less likely ones`,
   fewer: 'Show fewer',

@@ -1,4 +1,4 @@
-// How large a share, and how sure? A bar for the best guess over a pale band for where the truth lies nine times in ten.
+// How large a share, and how sure? A bar for the best guess over a pale band for where it falls when the numbers behind it are varied.
 import type { JSX } from 'solid-js'
 import { page, type Band, type RankedCause } from '@charley/core'
 
