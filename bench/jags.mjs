@@ -32,7 +32,7 @@ const dump = (name, values, dimensions) =>
  * @param network {structure, numbers, shares}: one lane, and the exact shares of nodes, then background and unlisted together.
  * @returns seconds of the first run whose largest error is at most 0.01, its iterations and that error.
  */
-export function timeJags({ structure, numbers, shares }, limitSeconds = 120) {
+export function timeJags({ structure, numbers, shares }, limitSeconds = 45) {
   const K = structure.causes
   const J = structure.findings
   const chain = new Array(K * K).fill(0)
@@ -54,7 +54,8 @@ export function timeJags({ structure, numbers, shares }, limitSeconds = 120) {
     }).join('\n')}\n  for (k in 1:K) {\n`,
   )
   const scale = Array.from(numbers.on, (on) => Math.max(1, on))
-  const ceiling = numbers.rate.reduce((a, b) => a + b, numbers.background[0])
+  // A hair above the largest sum, so that rounding never makes a probability above one.
+  const ceiling = numbers.rate.reduce((a, b) => a + b, numbers.background[0]) * (1 + 1e-9)
   const data = [
     `K <- ${K}`,
     `J <- ${J}`,
@@ -86,7 +87,7 @@ export function timeJags({ structure, numbers, shares }, limitSeconds = 120) {
         Array.from(numbers.base, (p) => (p > 0 ? 1 : 0)),
       )}\n.RNG.name <- "base::Mersenne-Twister"\n.RNG.seed <- 1`,
     )
-    for (let iterations = 1000; ; iterations *= 2) {
+    for (let iterations = 1000; ; iterations *= 4) {
       writeFileSync(
         join(folder, 'run.cmd'),
         [
@@ -109,7 +110,7 @@ export function timeJags({ structure, numbers, shares }, limitSeconds = 120) {
       const lines = readFileSync(join(folder, 'CODAchain1.txt'), 'utf8').trim().split('\n')
       for (const line of lines) counts[Number(line.split(/\s+/)[1]) - 1] += 1
       const error = Math.max(...shares.map((share, k) => Math.abs(share - counts[k] / lines.length)))
-      if (error <= 0.01 || seconds > limitSeconds / 3) return { seconds, iterations, error }
+      if (error <= 0.01 || seconds > limitSeconds / 4) return { seconds, iterations, error }
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
