@@ -12,6 +12,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** Answers whatever question is on the screen, by keys. */
 async function answer(page: Page, title: string): Promise<void> {
+  // The medicines and the blood results come in a file of their own, a moment after their heading.
+  await expect(page.locator('.numbers, .body, .medicines, .labs, .many-done, [data-choice]').first()).toBeVisible()
   const has = (selector: string) =>
     page
       .locator(selector)
