@@ -364,14 +364,7 @@ describe('whatever is handed in', () => {
   })
 
   test('a case written down and read again is the same case', () => {
-    const yesNo = [...findings, ...risks]
-      .map(({ id }) => id)
-      .filter(
-        (id) =>
-          !['summer', 'winter', 'vegan-without-b12', 'pregnant', 'hyperemesis', 'breastfeeding', 'pre-eclampsia-signs'].includes(
-            id,
-          ),
-      )
+    const yesNo = [...findings, ...risks].map(({ id }) => id)
     const names = medicines.flatMap(({ ingredients }) => ingredients.map(({ name }) => name))
     const file = fc.record(
       {
@@ -391,10 +384,12 @@ describe('whatever is handed in', () => {
     )
     fc.assert(
       fc.property(file, (input) => {
-        const first = readCaseFile(input).case
-        const again = readCaseFile(JSON.parse(JSON.stringify(writeCaseFile(first))))
-        expect(again.case).toEqual(first)
-        expect(again.problems.filter(({ code }) => code !== 'empty-case')).toEqual([])
+        const first = readCaseFile(input)
+        const again = readCaseFile(JSON.parse(JSON.stringify(writeCaseFile(first.case))))
+        expect(again.case).toEqual(first.case)
+        // A contradiction is said again each time the file is read; nothing else may come up.
+        const said = ({ problems }: typeof first) => problems.filter(({ code }) => code !== 'empty-case').map(({ code }) => code)
+        expect(said(again)).toEqual(said(first))
       }),
       { numRuns: 300 },
     )
