@@ -6,10 +6,11 @@ import type { Case } from '../person/case.js'
 import { evaluate } from '../person/evaluate.js'
 import { screen } from '../urgency/index.js'
 import type { Assessment, Band, EvidenceLine, GuardedAction, RankedCause } from './assessment.js'
-import { bestValues, drawsOf, type Draws } from './draws.js'
+import { bestValues, drawsOf, type Columns } from './draws.js'
 import { modelOf, type Model } from './model.js'
 import { nextFor } from './next.js'
 import { networkFor, networkNear, posteriors, type Posterior } from './posterior.js'
+import { kthSmallest } from './quantile.js'
 import { reasonsFor } from './reasons.js'
 import { recipeFor, type Recipe } from './recipe.js'
 
@@ -29,8 +30,8 @@ const SEED = 20_260_101
 /** The answerer for a body of knowledge. It keeps the compiled network and the draws between calls; its answers depend on the case alone. */
 export function assessorFor(knowledge: Knowledge): Assess {
   const model = modelOf(knowledge)
-  const prepared = new Map<string, Draws>()
-  const drawsFor = (count: number, seed: number): Draws => {
+  const prepared = new Map<string, Columns>()
+  const drawsFor = (count: number, seed: number): Columns => {
     const key = `${count}/${seed}`
     const draws = prepared.get(key) ?? drawsOf(knowledge, count, seed)
     prepared.set(key, draws)
@@ -39,18 +40,13 @@ export function assessorFor(knowledge: Knowledge): Assess {
   return (person, { draws: count = DRAWS, seed = SEED } = {}) => {
     const recipe = recipeFor(model, person)
     const draws = drawsFor(count, seed)
-    const here = { recipe, read: bestValues }
     const whole = networkFor(model, recipe.present)
-    const [posterior] = posteriors(model, whole, [here]) as [Posterior]
-    const near = networkNear(model, whole, { lane: here, posterior })
-    const lanes = draws
-      .readers()
-      .slice(1)
-      .map((read) => ({ recipe, read }))
+    const [posterior] = posteriors(model, whole, recipe, bestValues) as [Posterior]
+    const near = networkNear(model, whole, { recipe, posterior })
     const ranking = rank(
       model,
       draws,
-      [posterior, ...posteriors(model, near, lanes)],
+      [posterior, ...posteriors(model, near, recipe, draws).slice(1)],
       reasonsFor(model, person, recipe, near, posterior),
     )
     const next = nextFor(model, person, recipe, near, posterior)
@@ -72,28 +68,29 @@ export function assessorFor(knowledge: Knowledge): Assess {
 function bandOf(values: readonly number[]): Band {
   const [value, ...drawn] = values as readonly [number, ...number[]]
   if (drawn.length === 0) return { value, low: value, high: value }
-  const sorted = Float64Array.from(drawn).sort()
-  const at = (q: number) => sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!
+  const mixed = Float64Array.from(drawn)
+  const at = (q: number) => kthSmallest(mixed, Math.min(mixed.length - 1, Math.floor(q * mixed.length)))
   return { value, low: Math.min(value, at(0.05)), high: Math.max(value, at(0.95)) }
 }
 
 function rank(
   model: Model,
-  draws: Draws,
+  draws: Columns,
   all: readonly Posterior[],
   reasons: ReadonlyMap<string, readonly EvidenceLine[]>,
 ): readonly RankedCause[] {
   const wins = new Float64Array(model.nodes.length + 2)
-  for (const { share, idiopathic, unlisted } of draws.count > 0 ? all.slice(1) : all) {
+  for (const { share, idiopathic, unlisted } of draws.width > 1 ? all.slice(1) : all) {
     let top = 0
     const shares = [...share, idiopathic, unlisted]
     for (let k = 1; k < shares.length; k++) if (shares[k]! > shares[top]!) top = k
     wins[top]! += 1
   }
-  const lanes = Math.max(1, draws.count)
-  const readers = draws.readers()
-  const worthOf = (shares: readonly number[], { reversibility, treatmentEvidence }: Worth): Band =>
-    bandOf(shares.map((share, lane) => share * clamp(readers[lane]!(reversibility)) * clamp(readers[lane]!(treatmentEvidence))))
+  const lanes = Math.max(1, draws.width - 1)
+  const worthOf = (shares: readonly number[], { reversibility, treatmentEvidence }: Worth): Band => {
+    const [reversible, evident] = [draws.of(reversibility), draws.of(treatmentEvidence)]
+    return bandOf(shares.map((share, lane) => share * clamp(reversible[lane]!) * clamp(evident[lane]!)))
+  }
   const nodes = model.nodes.map((node): RankedCause => {
     const { index } = node
     const shares = all.map(({ share }) => share[index]!)

@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { knowledge } from '../knowledge/index.js'
 import type { Answer, Case } from '../person/case.js'
 import { bestValues } from './draws.js'
-import { emptyNumbers, type Structure } from './infer/index.js'
+import type { Structure } from './infer/index.js'
 import { modelOf } from './model.js'
-import { feltBy, fillLane, likelihoodsOf } from './numbers.js'
+import { feltBy, likelihoodsOf } from './felt.js'
+import { fill } from './numbers.js'
 import { networkFor, posteriors } from './posterior.js'
 import { recipeFor } from './recipe.js'
 
@@ -28,10 +29,14 @@ function simulator(seed: number): () => Simulated {
   const chance = (p: number) => uniformFloat64(rng) < p
   const chains = model.nodes.flatMap((node) => node.parents.map(({ from }) => ({ from, to: node.index })))
   const structure: Structure = { causes: model.nodes.length, findings: 0, chains, links: [] }
-  const numbers = emptyNumbers(structure, 1)
   const recipe = recipeFor(model, everyone)
-  const felt = feltBy(model, recipe, likelihoodsOf(model, recipe, bestValues), bestValues)
-  fillLane(model, structure, [], recipe, felt, numbers, 0, bestValues)
+  const columns = feltBy(model, recipe, likelihoodsOf(model, recipe, bestValues), bestValues)
+  const { numbers } = fill(model, structure, [], recipe, columns, bestValues)
+  const felt = {
+    idiopathic: columns.idiopathic[0]!,
+    unlisted: columns.unlisted[0]!,
+    processes: columns.processes.map((process) => ({ ...process, weight: process.weight[0]! })),
+  }
   const order = topological(chains)
   const highest = felt.idiopathic + felt.unlisted + felt.processes.reduce((sum, { weight }) => sum + weight, 0)
   const drawState = (): Uint8Array => {
@@ -144,7 +149,7 @@ describe('the shares are calibrated on the model’s own people', () => {
   // One statement a person, about the cause that leads.
   const statements = people.map(({ person, process }) => {
     const recipe = recipeFor(model, person)
-    const posterior = posteriors(model, networkFor(model, recipe.present), [{ recipe, read: bestValues }])[0]!
+    const posterior = posteriors(model, networkFor(model, recipe.present), recipe, bestValues)[0]!
     const shares = [...posterior.share, posterior.idiopathic, posterior.unlisted]
     const top = shares.indexOf(Math.max(...shares))
     const id = top < model.nodes.length ? model.nodes[top]!.id : top === model.nodes.length ? 'background' : 'unlisted'

@@ -5,13 +5,13 @@ import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Known } from '../knowledge/types/index.js'
 import { eachKnown } from '../knowledge/walk.js'
 
-/** Reads a number in a lane: lane 0 is the best value, lanes 1 … draws are draws. */
-export type Reader = (known: Known) => number
+/** One number in every lane. Shared: nobody writes into it. */
+export type Column = Float64Array
 
-export interface Draws {
-  readonly count: number
-  /** Readers of lanes 0 … count, all for the same recipe: what the first lane reads, in order, the others find without looking it up. */
-  readonly readers: () => readonly Reader[]
+/** Reads numbers a column at a time. In draws, lane 0 is the best value and lanes 1 … are draws. */
+export interface Columns {
+  readonly width: number
+  readonly of: (known: Known) => Column
 }
 
 /** 90 % of a normal lies within this many standard deviations. */
@@ -64,41 +64,35 @@ function drawKnown(known: Known, z: Float64Array): Float64Array {
 }
 
 /** Prepares draws for a body of knowledge; each number is drawn when it is first read. Pure: seed and addresses decide everything. */
-export function drawsOf(knowledge: Knowledge, count: number, seed: number): Draws {
+export function drawsOf(knowledge: Knowledge, count: number, seed: number): Columns {
   const addresses = new Map<Known, string>()
   eachKnown(knowledge, (known, address) => {
     if (!addresses.has(known)) addresses.set(known, address.replace(KNOT, ''))
   })
   const table = new Map<Known, Float64Array>()
-  const lanesOf = (known: Known): Float64Array => {
-    let lanes = table.get(known)
-    if (!lanes) {
-      const address = addresses.get(known)
-      if (address === undefined) throw new RangeError('A number outside the knowledge was read')
-      lanes = drawKnown(known, normals(address, seed, count))
-      table.set(known, lanes)
-    }
-    return lanes
-  }
   return {
-    count,
-    readers: () => {
-      const read: { readonly known: Known; readonly lanes: Float64Array }[] = []
-      return Array.from({ length: count + 1 }, (_, lane): Reader => {
-        let at = 0
-        return (known) => {
-          let found = read[at]
-          if (found?.known !== known) {
-            found = { known, lanes: lanesOf(known) }
-            read[at] = found
-          }
-          at++
-          return found.lanes[lane]!
-        }
-      })
+    width: count + 1,
+    of: (known) => {
+      let lanes = table.get(known)
+      if (!lanes) {
+        const address = addresses.get(known)
+        if (address === undefined) throw new RangeError('A number outside the knowledge was read')
+        lanes = drawKnown(known, normals(address, seed, count))
+        table.set(known, lanes)
+      }
+      return lanes
     },
   }
 }
 
-/** Reads best values only. */
-export const bestValues: Reader = (known) => known.value
+const best = new WeakMap<Known, Column>()
+
+/** Best values only: one lane. */
+export const bestValues: Columns = {
+  width: 1,
+  of: (known) => {
+    let lane = best.get(known)
+    if (!lane) best.set(known, (lane = Float64Array.of(known.value)))
+    return lane
+  },
+}

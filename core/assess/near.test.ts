@@ -20,22 +20,10 @@ describe('posteriors near a point', () => {
       const { case: person } = readCaseFile(story.case)
       const recipe = recipeFor(model, person)
       const whole = networkFor(model, recipe.present)
-      const here = { recipe, read: bestValues }
-      const [posterior] = posteriors(model, whole, [here]) as [Posterior]
-      const near = networkNear(model, whole, { lane: here, posterior })
-      const lanes = draws
-        .readers()
-        .slice(1)
-        .map((read) => ({ recipe, read }))
-      const exact = posteriors(
-        model,
-        whole,
-        draws
-          .readers()
-          .slice(1)
-          .map((read) => ({ recipe, read })),
-      )
-      return posteriors(model, near, lanes).map((told, lane) =>
+      const [posterior] = posteriors(model, whole, recipe, bestValues) as [Posterior]
+      const near = networkNear(model, whole, { recipe, posterior })
+      const exact = posteriors(model, whole, recipe, draws)
+      return posteriors(model, near, recipe, draws).map((told, lane) =>
         Math.max(...told.share.map((share, k) => Math.abs(share - exact[lane]!.share[k]!))),
       )
     })

@@ -7,7 +7,7 @@ import type { FactId } from '../knowledge/types/index.js'
 import type { QuestionValue, RankedCause, TestValue, WouldChange } from './assessment.js'
 import { isFixed, openQuestions } from './interview.js'
 import type { Model } from './model.js'
-import type { Network, Posterior } from './posterior.js'
+import type { NearNetwork, Posterior } from './posterior.js'
 import type { Recipe } from './recipe.js'
 import { sharesOf, tryFacts, tryTests, type Shares, type Tried } from './try-answers.js'
 
@@ -43,7 +43,7 @@ const SHOWN = 5
 /** An answer rarer than this is no use as a "what would change this". */
 const WORTH_NAMING = 0.02
 
-export function nextFor(model: Model, person: Case, recipe: Recipe, near: Network, now: Posterior): Next {
+export function nextFor(model: Model, person: Case, recipe: Recipe, near: NearNetwork, now: Posterior): Next {
   const { policy } = model.knowledge
   const value = planValue(model, sharesOf(now))
   const open = openQuestions(model.knowledge.questions, person)

@@ -12,7 +12,7 @@ const model = modelOf(knowledge)
 /** P(troublesome cramps) of someone about whom only age and sex are known, all causes, medicines and mimics together. */
 function modelled(age: number, sex: 'female' | 'male'): number {
   const recipe = recipeFor(model, { person: { age, sex }, answers: { pregnant: false }, labs: [] })
-  const [posterior] = posteriors(model, networkFor(model, []), [{ recipe, read: bestValues }])
+  const [posterior] = posteriors(model, networkFor(model, []), recipe, bestValues)
   return 1 - Math.exp(-Math.exp(posterior!.logWeight))
 }
 

@@ -1,9 +1,10 @@
 // How do the shares fall out? Runs inference over lanes (parameter draws, or answers tried out) and divides the complaint's weight.
 import type { Finding } from '../knowledge/types/index.js'
-import type { Reader } from './draws.js'
-import { emptyNumbers, infer, planFor, type Plan, type Structure } from './infer/index.js'
+import { bestValues, type Columns } from './draws.js'
+import { infer, planFor, type Plan, type Structure } from './infer/index.js'
 import type { Model } from './model.js'
-import { feltBy, fillLane, likelihoodsOf, type Felt } from './numbers.js'
+import { feltBy, likelihoodsOf, type Felt } from './felt.js'
+import { fill, fillVariants, type Filled } from './numbers.js'
 import type { Recipe } from './recipe.js'
 
 /** One lane's answer. Shares over nodes, idiopathic and unlisted sum to one. */
@@ -21,16 +22,14 @@ export interface Posterior {
   readonly bare: Float64Array
 }
 
-export interface Lane {
-  readonly recipe: Recipe
-  readonly read: Reader
-}
-
 /** The case as it stands, at best values, over the whole network: exact. */
 export interface Point {
-  readonly lane: Lane
+  readonly recipe: Recipe
   readonly posterior: Posterior
 }
+
+/** What an answer tried out leaves: P(present | everything) is not worked out for it. */
+export type TriedPosterior = Omit<Posterior, 'present'>
 
 /** The findings present, the edges that are summed over, and the plan for doing so: made once, used for many lanes. */
 export interface Network {
@@ -40,6 +39,7 @@ export interface Network {
   /** Where edges were left out, the exact point from which differences are told. */
   readonly near?: Point
 }
+export type NearNetwork = Network & { readonly near: Point }
 
 /**
  * Near a point an edge is left out when it explains less than this part of its finding, a chain when it accounts for less than this part
@@ -53,7 +53,7 @@ const FLOORS = [
   { edge: 0.03, chain: 0.1 },
 ] as const
 /** What one lane may cost, in table entries. */
-const AFFORDABLE = 12_000
+const AFFORDABLE = 10_000
 /** Where the whole network costs more than this, the finest thinning will not do. */
 const COSTLY = 400_000
 
@@ -90,10 +90,10 @@ export function networkFor(model: Model, present: readonly Finding[]): Network {
  * A network near a point, for hundreds of lanes. They are read as changes from the point (see `posteriors`), so that what was left out
  * is left out of both sides.
  */
-export function networkNear(model: Model, whole: Network, near: Point): Network {
+export function networkNear(model: Model, whole: Network, near: Point): NearNetwork {
   const { present } = whole
   const { bare } = near.posterior
-  const at = ({ edge, chain }: (typeof FLOORS)[number]): Network => {
+  const at = ({ edge, chain }: (typeof FLOORS)[number]): NearNetwork => {
     const structure = thinned(model, present, {
       link: (cause, total) => bare[cause]! * total >= edge,
       chain: (from, to, probability) => bare[from]! * probability >= chain * bare[to]!,
@@ -109,17 +109,18 @@ export function networkNear(model: Model, whole: Network, near: Point): Network 
   return network
 }
 
-/** Divides the complaint's weight among what may be felt. `bare` is P(node present | findings) in this lane. */
+/** Divides the complaint's weight among what may be felt. `bare` is P(node present | findings) in this lane of `felt`. */
 export function divide(
   model: Model,
   felt: Felt,
   bare: Float64Array,
+  lane = 0,
 ): Omit<Posterior, 'logWeight' | 'present'> & { readonly weight: number } {
   const share = new Float64Array(model.nodes.length)
   const mimic = new Float64Array(model.nodes.length)
-  let weight = felt.idiopathic + felt.unlisted
+  let weight = felt.idiopathic[lane]! + felt.unlisted[lane]!
   for (const process of felt.processes) {
-    const part = process.weight * bare[process.node]!
+    const part = process.weight[lane]! * bare[process.node]!
     share[process.node]! += part
     if (process.mimic) mimic[process.node]! += part
     weight += part
@@ -128,16 +129,7 @@ export function divide(
     share[k]! /= weight
     mimic[k]! /= weight
   }
-  return { share, mimic, idiopathic: felt.idiopathic / weight, unlisted: felt.unlisted / weight, bare, weight }
-}
-
-/**
- * A known posterior near which many lanes are tried: causes below `floor` in it are not summed over again. Their own numbers are
- * carried along to first order (odds in proportion to prior × tests), which moves no share by more than about the floor.
- */
-export interface Around {
-  readonly posterior: Posterior
-  readonly floor: number
+  return { share, mimic, idiopathic: felt.idiopathic[lane]! / weight, unlisted: felt.unlisted[lane]! / weight, bare, weight }
 }
 
 /** P(present | complaint) when causes hardly depend on each other given the evidence: the felt one for sure, the others as before. */
@@ -156,51 +148,73 @@ function movedBy(exact: number, before: number, after: number): number {
   return moved / (1 + moved)
 }
 
-const feltAlike = (a: Lane, b: Lane) =>
-  a.read === b.read &&
-  a.recipe.descriptors === b.recipe.descriptors &&
-  a.recipe.nodes === b.recipe.nodes &&
-  a.recipe.background === b.recipe.background
+/** Whether two recipes let every process be felt alike: the same description, background and rates. */
+const feltAlike = (a: Recipe, b: Recipe): boolean =>
+  a.descriptors === b.descriptors &&
+  a.background === b.background &&
+  (a.nodes === b.nodes ||
+    a.nodes.every((node, k) => node === b.nodes[k] || node.rates.every(({ rate }, r) => rate === b.nodes[k]!.rates[r]!.rate)))
+
+/** The same case, its numbers drawn: one posterior for each lane. Over the whole network they are exact. */
+export function posteriors(model: Model, network: Network, recipe: Recipe, read: Columns): readonly Posterior[] {
+  const felt = feltBy(model, recipe, likelihoodsOf(model, recipe, read), read)
+  const filled = fill(model, network.structure, network.present, recipe, felt, read)
+  return told(model, network, filled, (lane) => ({ felt, lane }), true)
+}
+
+/** The point's case with other answers: what each recipe leaves, at best values. Recipes share what did not change. */
+export function triedPosteriors(model: Model, network: NearNetwork, recipes: readonly Recipe[]): readonly TriedPosterior[] {
+  const { near, structure, present } = network
+  const likelihood = likelihoodsOf(model, near.recipe, bestValues)
+  const from = { recipe: near.recipe, felt: feltBy(model, near.recipe, likelihood, bestValues) }
+  const variants = recipes.map((recipe) => {
+    if (feltAlike(recipe, near.recipe)) return { recipe, felt: from.felt }
+    const looks = recipe.descriptors === near.recipe.descriptors ? likelihood : likelihoodsOf(model, recipe, bestValues)
+    return { recipe, felt: feltBy(model, recipe, looks, bestValues) }
+  })
+  const filled = fillVariants(model, structure, present, from, variants, bestValues)
+  const felts = [from, ...variants].map(({ felt }) => felt)
+  return told(model, network, filled, (lane) => ({ felt: felts[lane]!, lane: 0 }), false).slice(1)
+}
 
 /**
- * Posteriors of all lanes. Over the whole network they are exact. Near a point, each lane is told as its change from the point: the exact odds
- * times the factor by which the odds moved in the thinner network, the same on both sides (a control variate); P(present) by `presentGiven`.
+ * Reads posteriors off the evidence of filled lanes. Near a point, lane 0 is the point, and each lane is told as its change from it: the
+ * exact odds times the factor by which the odds moved in the thinner network, the same on both sides (a control variate);
+ * P(present) by `presentGiven`, where it is asked for.
  */
-export function posteriors(model: Model, network: Network, lanes: readonly Lane[]): readonly Posterior[] {
-  const { present, structure, plan, near } = network
-  const all = near ? [near.lane, ...lanes] : lanes
+function told(
+  model: Model,
+  { plan, near }: Network,
+  { numbers, logConstant }: Filled,
+  feltIn: (lane: number) => { readonly felt: Felt; readonly lane: number },
+  withPresent: boolean,
+): readonly Posterior[] {
+  const { lanes } = numbers
   const count = model.nodes.length
-  const numbers = emptyNumbers(structure, all.length)
-  // Lanes that try a finding or a test share the description of the cramp and the rates, so those are worked out once.
-  let last: { readonly of: Lane; readonly felt: Felt } | undefined
-  const filled = all.map((of, lane) => {
-    if (!last || !feltAlike(last.of, of))
-      last = { of, felt: feltBy(model, of.recipe, likelihoodsOf(model, of.recipe, of.read), of.read) }
-    return { felt: last.felt, logConstant: fillLane(model, structure, present, of.recipe, last.felt, numbers, lane, of.read) }
-  })
   const evidence = infer(plan, numbers, !near)
-  const bareOf = (lane: number) =>
-    Float64Array.from({ length: count }, (_, k) => evidence.present[k * all.length + lane]! / evidence.total[lane]!)
-  const before = near && bareOf(0)
-  return lanes.map((_, index): Posterior => {
-    const lane = near ? index + 1 : index
-    const { felt } = filled[lane]!
-    const bare = near ? bareOf(lane).map((after, k) => movedBy(near.posterior.bare[k]!, before![k]!, after)) : bareOf(lane)
-    const { weight: _weight, ...shares } = divide(model, felt, bare)
-    const ofPresent = near
-      ? bare.map((p, k) =>
-          movedBy(
+  const bareOf = (lane: number): Float64Array => {
+    const bare = new Float64Array(count)
+    for (let k = 0; k < count; k++) bare[k] = evidence.present[k * lanes + lane]! / evidence.total[lane]!
+    return bare
+  }
+  const before = bareOf(0)
+  const logWeightOf = (lane: number) => Math.log(evidence.complaint[lane]!) + logConstant[lane]!
+  const change = near ? near.posterior.logWeight - logWeightOf(0) : 0
+  return Array.from({ length: lanes }, (_, lane): Posterior => {
+    const { felt, lane: feltLane } = feltIn(lane)
+    const bare = bareOf(lane)
+    if (near) for (let k = 0; k < count; k++) bare[k] = movedBy(near.posterior.bare[k]!, before[k]!, bare[k]!)
+    const { weight: _weight, ...shares } = divide(model, felt, bare, feltLane)
+    const present = new Float64Array(withPresent ? count : 0)
+    for (let k = 0; k < present.length; k++) {
+      present[k] = near
+        ? movedBy(
             near.posterior.present[k]!,
             presentGiven(near.posterior.bare[k]!, near.posterior.share[k]!),
-            presentGiven(p, shares.share[k]!),
-          ),
-        )
-      : bare.map((_p, k) => evidence.presentComplaint[k * all.length + lane]! / evidence.complaint[lane]!)
-    const change = near ? near.posterior.logWeight - logWeightOf(0) : 0
-    return { ...shares, present: ofPresent, logWeight: logWeightOf(lane) + change }
-
-    function logWeightOf(of: number): number {
-      return Math.log(evidence.complaint[of]!) + filled[of]!.logConstant
+            presentGiven(bare[k]!, shares.share[k]!),
+          )
+        : evidence.presentComplaint[k * lanes + lane]! / evidence.complaint[lane]!
     }
+    return { ...shares, present, logWeight: logWeightOf(lane) + change }
   })
 }

@@ -1,9 +1,8 @@
 // Why this cause? Each answer is taken out in turn; what that does to the odds of each cause's share is the answer's weight in bits.
 import type { Case } from '../person/case.js'
 import type { EvidenceLine } from './assessment.js'
-import { bestValues } from './draws.js'
 import type { Model } from './model.js'
-import { posteriors, type Network, type Posterior } from './posterior.js'
+import { triedPosteriors, type NearNetwork, type Posterior, type TriedPosterior } from './posterior.js'
 import { changedRecipe, recipeFor, type Recipe } from './recipe.js'
 
 /** One thing the person told us, and the recipe without it. */
@@ -46,19 +45,19 @@ export function reasonsFor(
   model: Model,
   person: Case,
   recipe: Recipe,
-  near: Network,
+  near: NearNetwork,
   full: Posterior,
 ): ReadonlyMap<string, readonly EvidenceLine[]> {
   const told = everythingTold(model, person, recipe)
-  const left = posteriors(
+  const left = triedPosteriors(
     model,
     near,
-    told.map((item) => ({ recipe: item.without, read: bestValues })),
+    told.map((item) => item.without),
   )
   // What a cause itself explains never speaks against it, even when a rival explains it better: that is told with the rival.
   const misleads = (id: string, { fact, answer, bits }: EvidenceLine) =>
     model.findings.get(fact)?.given[id] !== undefined && (answer === true ? bits < 0 : bits > 0)
-  const linesFor = (id: string, pick: (posterior: Posterior) => number): readonly EvidenceLine[] =>
+  const linesFor = (id: string, pick: (posterior: TriedPosterior) => number): readonly EvidenceLine[] =>
     told
       .map(({ fact, answer }, index) => ({
         fact,

@@ -89,7 +89,8 @@ export function changedRecipe(model: Model, recipe: Recipe, person: Case, fact: 
       descriptors: answer === undefined || answer === null ? others : [...others, { descriptor, answer }],
     }
   }
-  return { ...recipe, nodes, background: backgroundRecipe(model, person) }
+  const onBackground = model.risks.get(fact)?.background !== undefined
+  return { ...recipe, nodes, ...(onBackground && { background: backgroundRecipe(model, person) }) }
 }
 
 function backgroundRecipe(model: Model, person: Case): Recipe['background'] {

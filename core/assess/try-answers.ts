@@ -3,8 +3,9 @@ import type { Case } from '../person/case.js'
 import type { Analyte, Descriptor, FactId } from '../knowledge/types/index.js'
 import { bestValues } from './draws.js'
 import type { Model } from './model.js'
-import { atAge, feltBy, likelihoodsOf } from './numbers.js'
-import { divide, posteriors, type Lane, type Network, type Posterior } from './posterior.js'
+import { feltBy, likelihoodsOf } from './felt.js'
+import { atAge } from './prior.js'
+import { divide, triedPosteriors, type NearNetwork, type Posterior } from './posterior.js'
 import { changedRecipe, factAnswer, type Recipe } from './recipe.js'
 
 /** Shares by node index, then idiopathic, then unlisted. */
@@ -61,7 +62,7 @@ function tryDescriptor(model: Model, person: Case, recipe: Recipe, now: Posterio
 /** A pair of lanes for a fact that is yes or no before anything follows from it: a risk, or a medicine class. */
 function prevalenceOf(model: Model, person: Case, fact: FactId): number {
   const risk = model.risks.get(fact)
-  return risk ? risk.prevalence.value : atAge(model.medicines.get(fact)!.prevalence, person.person.age, bestValues)
+  return risk ? risk.prevalence.value : atAge(model.medicines.get(fact)!.prevalence, person.person.age, bestValues)[0]!
 }
 
 function withFact(model: Model, person: Case, fact: FactId, answer: boolean | string): Case {
@@ -74,7 +75,7 @@ export function tryFacts(
   model: Model,
   person: Case,
   recipe: Recipe,
-  near: Network,
+  near: NearNetwork,
   now: Posterior,
   facts: readonly FactId[],
 ): readonly Tried[] {
@@ -84,16 +85,12 @@ export function tryFacts(
   const twoSided = open.filter(
     (fact) => (model.risks.has(fact) || model.medicines.has(fact)) && factAnswer(person, fact) === undefined,
   )
-  const lanes: Lane[] = [
-    ...findings.map((fact) => ({ recipe: withAbsent(model, recipe, fact), read: bestValues })),
+  const left = triedPosteriors(model, near, [
+    ...findings.map((fact) => withAbsent(model, recipe, fact)),
     ...twoSided.flatMap((fact) =>
-      [true, false].map((answer) => ({
-        recipe: changedRecipe(model, recipe, withFact(model, person, fact, answer), fact),
-        read: bestValues,
-      })),
+      [true, false].map((answer) => changedRecipe(model, recipe, withFact(model, person, fact, answer), fact)),
     ),
-  ]
-  const left = posteriors(model, near, lanes)
+  ])
   const shares = sharesOf(now)
   const triedFindings = findings.flatMap((fact, index): Tried[] => {
     const no = left[index]!
@@ -138,16 +135,16 @@ export function tryTests(
   model: Model,
   person: Case,
   recipe: Recipe,
-  near: Network,
+  near: NearNetwork,
   now: Posterior,
   analytes: readonly Analyte[],
 ): readonly Tried[] {
   const direct = analytes.filter(({ evidence }) => evidence.length > 0)
   const rows = direct.flatMap((analyte) => analyte.levels.map(({ id: level }) => ({ analyte, level })))
-  const left = posteriors(
+  const left = triedPosteriors(
     model,
     near,
-    rows.map(({ analyte, level }) => ({ recipe: withLevel(model, recipe, analyte, level), read: bestValues })),
+    rows.map(({ analyte, level }) => withLevel(model, recipe, analyte, level)),
   )
   const weights = left.map(({ logWeight }) => Math.exp(logWeight - now.logWeight))
   const sums = new Map<string, number>()

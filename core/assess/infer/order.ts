@@ -100,68 +100,78 @@ const CHEAP = 3000
 /** Moves tried for a better order. */
 const MOVES = 1500
 
-/** Table entries visited when causes are summed out in this order. */
-function costOf(
-  order: readonly number[],
-  near: Adjacency,
-  items: readonly (readonly number[])[],
-  position: Int32Array,
-  opening: Int32Array,
-): number {
-  for (let t = 0; t < order.length; t++) position[order[t]!] = t
+/** What a search for an order looks at: which causes keep each bit open, and what each cause costs in passes over the table. */
+interface Search {
+  /** A bit is open from the first to the last of these causes: a finding's causes; a chain parent and its children. */
+  readonly items: readonly Int32Array[]
+  readonly passes: Float64Array
+  readonly position: Int32Array
+  readonly opening: Int32Array
+}
+
+/** Table entries visited when causes are summed out in this order. Stops counting beyond `limit`. */
+function costOf(order: Int32Array, { items, passes, position, opening }: Search, limit: number): number {
+  const count = order.length
+  for (let t = 0; t < count; t++) position[order[t]!] = t
   opening.fill(0)
   for (const members of items) {
-    let first = order.length
+    let first = count
     let last = 0
     for (const cause of members) {
-      first = Math.min(first, position[cause]!)
-      last = Math.max(last, position[cause]!)
+      const at = position[cause]!
+      if (at < first) first = at
+      if (at > last) last = at
     }
     opening[first]! += 1
     opening[last + 1]! -= 1
   }
   let bits = 0
   let cost = 0
-  for (let t = 0; t < order.length; t++) {
+  for (let t = 0; t < count && cost <= limit; t++) {
     bits += opening[t]!
-    cost += 2 ** bits * (2 + near.shows[order[t]!]!.length)
+    cost += 2 ** bits * passes[order[t]!]!
   }
   return cost
 }
 
+/** Moves the entry at `from` to `to`, those between by one. */
+function shift(order: Int32Array, from: number, to: number): void {
+  const moved = order[from]!
+  if (from < to) order.copyWithin(from, from + 1, to + 1)
+  else order.copyWithin(to + 1, to, from)
+  order[to] = moved
+}
+
 /** Improves an order by moving one cause at a time, keeping what does not cost more. Seeded: the same structure, the same order. */
 function improvedOrder(structure: Structure, near: Adjacency, start: readonly number[]): readonly number[] {
-  // A bit is open from the first to the last of these causes: a finding's causes; a chain parent and its children.
-  const items = [
-    ...Array.from({ length: structure.findings }, (_, finding) =>
-      structure.links.filter((l) => l.finding === finding).map((l) => l.cause),
-    ),
-    ...near.children.map((children, cause) => (children.length > 0 ? [cause, ...children] : [])),
-  ].filter((members) => members.length > 0)
-  const position = new Int32Array(structure.causes)
-  const opening = new Int32Array(structure.causes + 1)
-  let order = [...start]
-  let cost = costOf(order, near, items, position, opening)
+  const isAlone = (cause: number) => near.shows[cause]!.length + near.parents[cause]!.length + near.children[cause]!.length === 0
+  const connected = start.filter((cause) => !isAlone(cause))
+  const findings = Array.from({ length: structure.findings }, () => [] as number[])
+  for (const { cause, finding } of structure.links) findings[finding]!.push(cause)
+  const search: Search = {
+    items: [...findings, ...near.children.map((children, cause) => (children.length > 0 ? [cause, ...children] : []))]
+      .filter((members) => members.length > 0)
+      .map((members) => Int32Array.from(members)),
+    passes: Float64Array.from(near.shows, (shows) => 2 + shows.length),
+    position: new Int32Array(structure.causes),
+    opening: new Int32Array(connected.length + 1),
+  }
+  const order = Int32Array.from(connected)
+  let cost = costOf(order, search, Infinity)
   const rng = xoroshiro128plus(structure.links.length)
   for (let move = 0; move < MOVES && cost > CHEAP; move++) {
     const from = uniformInt(rng, 0, order.length - 1)
     const to = uniformInt(rng, 0, order.length - 1)
-    const moved = [...order]
-    const [cause] = moved.splice(from, 1) as [number]
-    moved.splice(to, 0, cause)
-    const between = moved.slice(Math.min(from, to), Math.max(from, to) + 1)
-    const parents = near.parents[cause]!
-    const children = near.children[cause]!
-    const breaksChain =
-      to < from ? between.some((c) => parents.some((p) => p.from === c)) : between.some((c) => children.includes(c))
-    if (breaksChain) continue
-    const movedCost = costOf(moved, near, items, position, opening)
-    if (movedCost <= cost) {
-      order = moved
-      cost = movedCost
-    }
+    const cause = order[from]!
+    const inTheWay = to < from ? near.parents[cause]!.map((parent) => parent.from) : near.children[cause]!
+    const passed = order.subarray(Math.min(from, to), Math.max(from, to) + 1)
+    if (inTheWay.some((other) => passed.includes(other))) continue
+    shift(order, from, to)
+    const movedCost = costOf(order, search, cost)
+    if (movedCost <= cost) cost = movedCost
+    else shift(order, to, from)
   }
-  return order
+  return [...start.filter(isAlone), ...order]
 }
 
 /** Works out the steps for a structure. Throws a RangeError when the chains form a circle. */
