@@ -16,14 +16,14 @@ describe('scores on the gallery of cases', () => {
   it('is large enough', () => expect(cases.length).toBeGreaterThanOrEqual(40))
   it('puts the right cause first in at least 80 % (physicians 72 %)', () =>
     expect(part(cases, ({ first }) => first)).toBeGreaterThanOrEqual(0.8))
-  it('has it among the first three in at least 85 % (physicians 84 %)', () =>
-    expect(part(cases, ({ three }) => three)).toBeGreaterThanOrEqual(0.85))
+  it('has it among the first three in at least 90 % (physicians 84 %)', () =>
+    expect(part(cases, ({ three }) => three)).toBeGreaterThanOrEqual(0.9))
 })
 
 describe('scores on the held-out cases', () => {
   it('puts the right cause first in at least 80 %', () => expect(part(heldOut, ({ first }) => first)).toBeGreaterThanOrEqual(0.8))
-  it('has it among the first three in at least 90 %', () =>
-    expect(part(heldOut, ({ three }) => three)).toBeGreaterThanOrEqual(0.9))
+  it('has it among the first three in at least 95 %', () =>
+    expect(part(heldOut, ({ three }) => three)).toBeGreaterThanOrEqual(0.95))
 })
 
 describe('safety over all of them', () => {

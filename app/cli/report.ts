@@ -2,13 +2,16 @@
 import {
   analyteWords,
   capital,
+  leaders,
   lineOfCause,
   listed,
+  mainBand,
   nameOfCause,
   nameOfFact,
   page,
   questionWords,
   ruleWords,
+  standsBehind,
   tiers,
   type Assessment,
   type Case,
@@ -104,19 +107,22 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function sure({ verdict: said, ranking, method }: Assessment): string {
   if (said === 'not-enough') return words.verdicts.notEnoughWhy
-  const often = method.draws > 0 ? words.verdicts.first(ranking[0]?.ranksFirst ?? 0) : ''
+  const often = method.draws > 0 ? words.verdicts.first(leaders(ranking)[0]?.ranksFirst ?? 0) : ''
   return said === 'open' ? `${words.verdicts.openNear} ${often}` : often
 }
 
 const leastShown = 0.03
 const mostShown = 7
 const explained = 4
+const namedBehind = 3
 const linesOfEvidence = 4
 const leastPull = 0.12
 
 /** The causes worth showing. "Not on this list" is always among them. */
 const worthShowing = (ranking: readonly RankedCause[]): readonly RankedCause[] =>
-  ranking.filter(({ id, share }, place) => id === 'unlisted' || (place < mostShown && (share.value >= leastShown || place < 3)))
+  ranking.filter(
+    (cause, place) => cause.id === 'unlisted' || (place < mostShown && (mainBand(cause).value >= leastShown || place < 3)),
+  )
 
 function causes(known: Case, { ranking }: Assessment, style: Style): readonly string[] {
   const shown = worthShowing(ranking)
@@ -127,7 +133,8 @@ function causes(known: Case, { ranking }: Assessment, style: Style): readonly st
       .map(({ fact, answer, bits }) => `${answered(known, fact, answer)} (${weightOf(bits)})`)
   return shown.flatMap((cause, place) => {
     const [reasonsFor, against] = [pull(cause, 1), pull(cause, -1)]
-    const kind = words.kinds[cause.kind]
+    const behind = standsBehind(cause) ? cause.behind.slice(0, namedBehind).map(({ id }) => nameOfCause(id)) : []
+    const kind = behind.length > 0 ? words.behindKind : words.kinds[cause.kind]
     return [
       '',
       ...wrap(
@@ -136,9 +143,10 @@ function causes(known: Case, { ranking }: Assessment, style: Style): readonly st
         '     ',
         '  ',
       ).map(style.bold),
-      `     ${bar(cause.share)}`,
-      ...wrap(capital(shareInWords(cause.share)), style.width, '     '),
+      `     ${bar(mainBand(cause))}`,
+      ...wrap(capital(shareInWords(mainBand(cause))), style.width, '     '),
       ...wrap(lineOfCause(cause.id), style.width, '     '),
+      ...(behind.length > 0 ? wrap(words.behind(listed(behind)), style.width, '     ') : []),
       ...(cause.roots.length > 0 && place < explained
         ? wrap(words.roots(listed(cause.roots.map(({ id }) => nameOfCause(id)))), style.width, '     ')
         : []),
@@ -180,6 +188,6 @@ const shareAsked = 0.08
 const questionsShown = 6
 
 function toAsk({ ranking }: Assessment, pages: Reported['pages']): readonly string[] {
-  const likely = ranking.filter(({ share }, place) => place < causesAsked && share.value >= shareAsked)
+  const likely = ranking.filter((cause, place) => place < causesAsked && mainBand(cause).value >= shareAsked)
   return [...new Set(likely.flatMap(({ id }) => pages[id]?.ask ?? []))].slice(0, questionsShown)
 }

@@ -1,5 +1,15 @@
 // How are answers, shares and weights said in the terminal?
-import { factWords, nameOfCause, nameOfFact, page, type Assessment, type Band, type Case, type EvidenceLine } from '@charley/core'
+import {
+  factWords,
+  leaders,
+  nameOfCause,
+  nameOfFact,
+  page,
+  type Assessment,
+  type Band,
+  type Case,
+  type EvidenceLine,
+} from '@charley/core'
 
 const words = page.result
 
@@ -39,7 +49,7 @@ export function weightOf(bits: number): string {
 
 /** The answer in one sentence. */
 export function verdict({ verdict, ranking }: Assessment): string {
-  const [first, second] = ranking
+  const [first, second] = leaders(ranking)
   if (first === undefined || verdict === 'not-enough') return words.verdicts['not-enough']
   if (verdict === 'clear' || second === undefined) {
     return first.id === 'background' ? words.verdicts.clearBackground : words.verdicts.clear(nameOfCause(first.id))

@@ -5,12 +5,13 @@ import { tiers, type Action, type Tier } from '../knowledge/types/index.js'
 import type { Case } from '../person/case.js'
 import { evaluate } from '../person/evaluate.js'
 import { screen } from '../urgency/index.js'
-import type { Assessment, Band, EvidenceLine, GuardedAction, RankedCause } from './assessment.js'
+import type { Assessment, GuardedAction, RankedCause } from './assessment.js'
 import { bestValues, drawsOf, type Columns } from './draws.js'
+import { leaders } from './leaders.js'
 import { modelOf, type Model } from './model.js'
 import { nextFor } from './next.js'
 import { networkFor, networkNear, posteriors, type Posterior } from './posterior.js'
-import { kthSmallest } from './quantile.js'
+import { rank } from './rank.js'
 import { reasonsFor } from './reasons.js'
 import { recipeFor, type Recipe } from './recipe.js'
 
@@ -45,6 +46,7 @@ export function assessorFor(knowledge: Knowledge): Assess {
     const near = networkNear(model, whole, { recipe, posterior })
     const ranking = rank(
       model,
+      recipe,
       draws,
       [posterior, ...posteriors(model, near, recipe, draws).slice(1)],
       reasonsFor(model, person, recipe, near, posterior),
@@ -64,83 +66,10 @@ export function assessorFor(knowledge: Knowledge): Assess {
   }
 }
 
-/** The 5th and 95th centile of the draws, the value kept inside them. */
-function bandOf(values: readonly number[]): Band {
-  const [value, ...drawn] = values as readonly [number, ...number[]]
-  if (drawn.length === 0) return { value, low: value, high: value }
-  const mixed = Float64Array.from(drawn)
-  const at = (q: number) => kthSmallest(mixed, Math.min(mixed.length - 1, Math.floor(q * mixed.length)))
-  return { value, low: Math.min(value, at(0.05)), high: Math.max(value, at(0.95)) }
-}
-
-function rank(
-  model: Model,
-  draws: Columns,
-  all: readonly Posterior[],
-  reasons: ReadonlyMap<string, readonly EvidenceLine[]>,
-): readonly RankedCause[] {
-  const wins = new Float64Array(model.nodes.length + 2)
-  for (const { share, idiopathic, unlisted } of draws.width > 1 ? all.slice(1) : all) {
-    let top = 0
-    const shares = [...share, idiopathic, unlisted]
-    for (let k = 1; k < shares.length; k++) if (shares[k]! > shares[top]!) top = k
-    wins[top]! += 1
-  }
-  const lanes = Math.max(1, draws.width - 1)
-  const worthOf = (shares: readonly number[], { reversibility, treatmentEvidence }: Worth): Band => {
-    const [reversible, evident] = [draws.of(reversibility), draws.of(treatmentEvidence)]
-    return bandOf(shares.map((share, lane) => share * clamp(reversible[lane]!) * clamp(evident[lane]!)))
-  }
-  const nodes = model.nodes.map((node): RankedCause => {
-    const { index } = node
-    const shares = all.map(({ share }) => share[index]!)
-    const mimicShare = all[0]!.mimic[index]!
-    return {
-      id: node.id,
-      kind: node.kind === 'medicine' ? 'medicine' : mimicShare > shares[0]! / 2 ? 'mimic' : 'cause',
-      share: bandOf(shares),
-      mimicShare,
-      present: bandOf(all.map(({ present }) => present[index]!)),
-      worth: worthOf(shares, node),
-      roots: node.parents
-        .map(({ from }) => ({ id: model.nodes[from]!.id, present: bandOf(all.map(({ present }) => present[from]!)) }))
-        .filter(({ present }) => present.value >= model.knowledge.policy.likelyRoot.value),
-      ranksFirst: wins[index]! / lanes,
-      evidence: reasons.get(node.id)!,
-    }
-  })
-  const idiopathic = all.map((posterior) => posterior.idiopathic)
-  const background: RankedCause = {
-    id: 'background',
-    kind: 'background',
-    share: bandOf(idiopathic),
-    mimicShare: 0,
-    worth: worthOf(idiopathic, model.knowledge.background),
-    roots: [],
-    ranksFirst: wins[model.nodes.length]! / lanes,
-    evidence: reasons.get('background')!,
-  }
-  const unlisted: RankedCause = {
-    id: 'unlisted',
-    kind: 'unlisted',
-    share: bandOf(all.map((posterior) => posterior.unlisted)),
-    mimicShare: 0,
-    worth: { value: 0, low: 0, high: 0 },
-    roots: [],
-    ranksFirst: wins[model.nodes.length + 1]! / lanes,
-    evidence: reasons.get('unlisted')!,
-  }
-  return [...nodes, background, unlisted].sort((a, b) => b.share.value - a.share.value)
-}
-
-type Worth = Pick<Knowledge['background'], 'reversibility' | 'treatmentEvidence'>
-
-const clamp = (x: number) => Math.min(1, Math.max(0, x))
-
 /** Answers that say something about the cramp or the body; "I feel well otherwise" to an urgent screen alone is not enough to go by. */
 function verdictOf(model: Model, recipe: Recipe, ranking: readonly RankedCause[]): Assessment['verdict'] {
   const { policy } = model.knowledge
-  const first = ranking[0]!
+  const first = leaders(ranking)[0]!
   const informative = recipe.descriptors.length + recipe.present.length + recipe.labs.evidence.length
   const stands = first.ranksFirst >= policy.clearRanksFirst.value && first.share.value >= policy.clearShare.value
   if (informative < policy.enoughAnswers.value && !(stands && first.share.value >= policy.settledShare.value)) return 'not-enough'
@@ -162,7 +91,7 @@ function fits({ kind, position, upTo, when }: Action, person: Case, tier: Tier):
 /** Actions of the causes that matter, each passed by the guard, by what it is worth to this person. */
 function actionsFor(model: Model, person: Case, tier: Tier, ranking: readonly RankedCause[]): readonly GuardedAction[] {
   const { actions, policy, background } = model.knowledge
-  const likely = ranking.filter(({ share }) => share.value >= policy.actionShare.value)
+  const likely = ranking.filter(({ share, through }) => share.value + through.value >= policy.actionShare.value)
   const followsFrom = (id: string): readonly string[] =>
     id === 'background' ? background.actions : (model.nodeOf.get(id)?.actions ?? [])
   return actions

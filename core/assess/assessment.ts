@@ -21,13 +21,17 @@ export interface RankedCause {
   /** A cause's id, a medicine class's id, `background` (idiopathic) or `unlisted`. */
   readonly id: CauseId | 'background' | 'unlisted'
   readonly kind: 'background' | 'cause' | 'mimic' | 'medicine' | 'unlisted'
-  /** P(this produces the cramp the person describes | everything known). It ranks. */
+  /** P(this produces the cramp the person describes | everything known). With `through`, it ranks. */
   readonly share: Band
   /** The part of the share that is felt as a mimic, no true cramp. */
   readonly mimicShare: number
   /** P(the cause is present). Undefined for background and unlisted. */
   readonly present?: Band
-  /** share × reversibility × evidence for its treatment. Never a chance of cure. */
+  /** The part of other causes' shares that this one likely brought about, as coeliac disease by way of low magnesium. Adds to no sum. */
+  readonly through: Band
+  /** Those others, the largest part first. */
+  readonly behind: readonly { readonly id: CauseId; readonly part: number }[]
+  /** (share + through) × reversibility × evidence for its treatment. Never a chance of cure. */
   readonly worth: Band
   /** Causes that bring this one about and are likely present themselves: where it may come from. */
   readonly roots: readonly { readonly id: CauseId; readonly present: Band }[]

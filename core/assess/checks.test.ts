@@ -171,12 +171,12 @@ describe('the shape of every answer', () => {
     for (const person of cases) {
       const { ranking } = assess(person, FAST)
       expect(ranking.reduce((sum, { share: s }) => sum + s.value, 0)).toBeCloseTo(1, 10)
-      for (const { share: s, present, worth } of ranking) {
-        for (const band of [s, worth, ...(present ? [present] : [])]) {
+      for (const { share: s, through, present, worth } of ranking) {
+        for (const band of [s, through, worth, ...(present ? [present] : [])]) {
           expect(band.low).toBeLessThanOrEqual(band.value)
           expect(band.high).toBeGreaterThanOrEqual(band.value)
         }
-        expect(worth.value).toBeLessThanOrEqual(s.value + 1e-12)
+        expect(worth.value).toBeLessThanOrEqual(s.value + through.value + 1e-12)
       }
       expect(ranking.some(({ id }) => id === 'unlisted')).toBe(true)
       expect(ranking.reduce((sum, { ranksFirst }) => sum + ranksFirst, 0)).toBeCloseTo(1, 10)

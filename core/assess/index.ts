@@ -14,3 +14,4 @@ export const assess = assessorFor(knowledge)
 export { isAnswered, isFixed, nextScreen } from './interview.js'
 export { assessorFor, type Assess, type AssessOptions } from './assess.js'
 export type * from './assessment.js'
+export { leaders, mainBand, standsBehind } from './leaders.js'

@@ -51,12 +51,12 @@ export interface Model {
   readonly backgroundRisks: readonly Risk[]
 }
 
-/** Which nodes does each fact touch: as a risk, as the medicine itself, or in the condition of a rate? */
+/** Which nodes does each fact touch: as a risk, as the diagnosis or medicine itself, or in the condition of a rate? */
 function touches(nodes: readonly Node[]): ReadonlyMap<FactId, ReadonlySet<number>> {
   const map = new Map<FactId, Set<number>>()
   const note = (fact: FactId, index: number) => map.set(fact, (map.get(fact) ?? new Set()).add(index))
-  for (const { id, index, kind, effects, processes } of nodes) {
-    if (kind === 'medicine') note(id, index)
+  for (const { id, index, effects, processes } of nodes) {
+    note(id, index)
     for (const { fact } of effects) note(fact, index)
     for (const { rate } of processes) {
       if (rate.kind === 'link')

@@ -41,7 +41,7 @@ export function factAnswer(person: Case, fact: FactId): boolean | undefined {
   return truth === 'unknown' ? undefined : truth === 'true'
 }
 
-function nodeRecipe(node: Node, person: Case, unknown: FactId | undefined): NodeRecipe {
+function nodeRecipe(node: Node, person: Case, stated: Known, unknown: FactId | undefined): NodeRecipe {
   const known = (fact: FactId) => (fact === unknown ? undefined : factAnswer(person, fact))
   const answered = node.effects.flatMap(({ fact, prevalence, effect }) => {
     const answer = known(fact)
@@ -54,9 +54,15 @@ function nodeRecipe(node: Node, person: Case, unknown: FactId | undefined): Node
     odds: answered.flatMap(({ answer, prevalence, effect }) =>
       'odds' in effect ? [{ answer, prevalence, odds: effect.odds }] : [],
     ),
-    given: answered.flatMap(({ answer, prevalence, effect }) =>
-      'probability' in effect ? [{ answer, prevalence, probability: effect.probability }] : [],
-    ),
+    given: [
+      ...answered.flatMap(({ answer, prevalence, effect }) =>
+        'probability' in effect ? [{ answer, prevalence, probability: effect.probability }] : [],
+      ),
+      // A diagnosis that the person names, where no risk stands for it already.
+      ...(node.kind === 'cause' && person.answers[node.id] === true && node.id !== unknown
+        ? [{ answer: true, prevalence: node.prior, probability: stated }]
+        : []),
+    ],
     rates: node.processes.map((process) => {
       if (process.rate.kind === 'relative') return { process, rate: process.rate.relativeRisk, relative: true }
       const special = process.rate.when?.find(({ condition }) => evaluate(condition, person) === 'true')
@@ -69,7 +75,9 @@ function nodeRecipe(node: Node, person: Case, unknown: FactId | undefined): Node
 export function changedRecipe(model: Model, recipe: Recipe, person: Case, fact: FactId, unknown?: FactId): Recipe {
   const touched = model.touchedBy.get(fact)
   const nodes = touched
-    ? recipe.nodes.map((old) => (touched.has(old.node.index) ? nodeRecipe(old.node, person, unknown) : old))
+    ? recipe.nodes.map((old) =>
+        touched.has(old.node.index) ? nodeRecipe(old.node, person, model.knowledge.policy.statedDiagnosis, unknown) : old,
+      )
     : recipe.nodes
   const finding = model.findings.get(fact)
   if (finding) {
@@ -110,7 +118,7 @@ export function recipeFor(model: Model, person: Case, unknown?: FactId): Recipe 
   const findings = [...model.findings.values()]
   return {
     person: person.person,
-    nodes: model.nodes.map((node) => nodeRecipe(node, person, unknown)),
+    nodes: model.nodes.map((node) => nodeRecipe(node, person, model.knowledge.policy.statedDiagnosis, unknown)),
     present: findings.filter(({ id }) => has(id) === true),
     absent: findings.filter(({ id }) => has(id) === false),
     descriptors: [...model.descriptors.values()].flatMap((descriptor) => {

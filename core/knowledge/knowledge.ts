@@ -54,6 +54,8 @@ export interface Policy {
   readonly riskCap: Known
   /** A cause this likely present is named as where another may come from. */
   readonly likelyRoot: Known
+  /** P(a cause is there now | the person says a doctor found it). */
+  readonly statedDiagnosis: Known
   /** When the one listed risk of a cause is denied, this part of its prior is always left. */
   readonly leftWithout: Known
 }

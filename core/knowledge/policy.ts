@@ -17,6 +17,11 @@ export const policy: Policy = {
   actionShare: judged(0.08, [0.04, 0.15], 'below one in twelve a suggestion is noise'),
   riskCap: judged(100, [30, 300], 'stacked odds ratios overstate; the reference caps them at a hundred (causes.md B3)'),
   likelyRoot: judged(0.3, [0.2, 0.5], 'likely enough to look for'),
+  statedDiagnosis: judged(
+    0.8,
+    [0.55, 0.95],
+    'most diagnoses that people name are confirmed by their notes; some have been put right since',
+  ),
   leftWithout: judged(0.001, [0.0002, 0.005], 'people misremember; nothing is ruled out by one answer'),
 }
 

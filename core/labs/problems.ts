@@ -31,6 +31,8 @@ export type LabProblem =
       readonly value: number
       readonly unit: string
       readonly meant: readonly string[]
+      /** Too surely another unit to be taken as it stands. */
+      readonly sure: boolean
     }
   /** Burst red cells raise this result. */
   | { readonly kind: 'haemolysed'; readonly analyte: string }

@@ -92,6 +92,7 @@ describe('reading', () => {
       { name: 'albumin', value: 4.1, unit: 'g/L' },
       { name: 'creatinine', value: 88, unit: 'mg/dL' },
       { name: 'creatinine', value: 0.9 },
+      { name: 'potassium', value: 4.2, unit: 'mg/dL' },
       { name: 'hba1c', value: 48, unit: '%' },
       { name: 'haemoglobin', value: 13.5, unit: 'g/L' },
     ]

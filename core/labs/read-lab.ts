@@ -102,6 +102,7 @@ function readValue(analyte: Analyte, unit: LabUnit, { candidates, comparator }: 
     return { analyte: analyte.id, value, unit: unit.ucum, low: Math.max(0, ends[0] ?? 0), high: ends[1] ?? Infinity }
   }
   if (possible.length === 0) return refuse(doubt ?? { kind: 'implausible-hard', ...outside('hard') })
+  if (doubt?.sure === true) return refuse(doubt)
   const warnings: LabProblem[] = doubt ? [doubt] : []
   if (!lies(value, 'soft')) warnings.push({ kind: 'implausible-soft', ...outside('soft') })
   return { ok: true, value, canonical: toCanonical(unit, value), warnings, ...(comparator && { comparator }) }
@@ -114,9 +115,18 @@ function within(analyte: Analyte, limits: 'hard' | 'soft', value: number, compar
   return (comparator === '<' || value >= low.value - slack) && (comparator === '>' || value <= high.value + slack)
 }
 
-function otherUnit(analyte: Analyte, unit: LabUnit, value: number): LabProblem | undefined {
+function otherUnit(analyte: Analyte, unit: LabUnit, value: number): (LabProblem & { readonly sure: boolean }) | undefined {
   const rule = unitConfusions.find(
     (each) => each.analyte === analyte.id && each.named === unit.ucum && value >= each.from.value && value <= each.to.value,
   )
-  return rule && { kind: 'perhaps-other-unit', analyte: analyte.id, value, unit: unit.ucum, meant: rule.meant }
+  return (
+    rule && {
+      kind: 'perhaps-other-unit',
+      analyte: analyte.id,
+      value,
+      unit: unit.ucum,
+      meant: rule.meant,
+      sure: rule.sure === true,
+    }
+  )
 }

@@ -7,10 +7,20 @@ export const limbIschaemia: Cause = {
   aliases: ['clti', 'ali', 'critical limb ischaemia', 'critical limb ischemia', 'acute limb ischaemia', 'rest pain'],
   type: 'rare-serious',
   prior: {
-    at30: elicited(0.0001, 'table A'),
-    at50: elicited(0.001, 'table A'),
-    at70: elicited(0.004, 'table A'),
+    at30: elicited(0.00008, 'table A .0001 in all, what narrowed arteries bring taken out'),
+    at50: elicited(0.0004, 'table A .001 in all, what narrowed arteries bring taken out: clots and injuries are left'),
+    at70: elicited(0.0012, 'table A .004 in all, what narrowed arteries bring taken out: clots and injuries are left'),
   },
+  from: [
+    {
+      cause: 'arterial-disease',
+      probability: judged(
+        0.02,
+        [0.008, 0.04],
+        'it is where narrowed arteries end: one to three in a hundred of those who have them',
+      ),
+    },
+  ],
   processes: [
     {
       id: 'ischaemic-rest-pain',

@@ -50,6 +50,19 @@ export const potassium: Analyte = {
         'critical-high': says(0.0002, 0.003, 'only by a spoilt sample'),
       },
     },
+    {
+      cause: 'adrenal-insufficiency',
+      byLevel: {
+        'critical-low': says(0.0002, 0.0004, 'without adrenal hormone potassium climbs'),
+        'low-moderate': says(0.0008, 0.0017, 'without adrenal hormone potassium climbs'),
+        'low-mild': says(0.009, 0.0097, 'with much vomiting'),
+        normal: says(0.39, 0.93, 'some four in ten when it is found, more where the pituitary is at fault'),
+        'high-borderline': says(0.25, 0.034, 'raised in about six in ten when it is found, mostly a little'),
+        'high-mild': says(0.2, 0.0148, 'raised in about six in ten when it is found'),
+        'high-moderate': says(0.1, 0.0064, 'in the severe'),
+        'critical-high': says(0.05, 0.003, 'in a crisis'),
+      },
+    },
   ],
   findings: [],
 }

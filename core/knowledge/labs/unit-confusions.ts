@@ -10,6 +10,8 @@ export interface UnitConfusion {
   readonly to: Known
   /** UCUM codes of the units probably meant. */
   readonly meant: readonly string[]
+  /** Hardly anyone lives with such a value in the unit named: it is asked about, not taken. */
+  readonly sure?: true
 }
 
 const confusion = (analyte: string, named: string, from: number, to: number, ...meant: readonly string[]): UnitConfusion => ({
@@ -31,5 +33,6 @@ export const unitConfusions: readonly UnitConfusion[] = [
   confusion('hba1c', 'mmol/mol', 3, 20, '%'),
   confusion('haemoglobin', 'g/L', 5, 20, 'g/dL'),
   confusion('haemoglobin', 'g/dL', 40, 220, 'g/L'),
+  { ...confusion('potassium', 'mg/dL', 1.5, 8, 'mmol/L', 'meq/L'), sure: true },
   confusion('magnesium', 'mmol/L', 1.3, 3, 'mg/dL', 'meq/L'),
 ]

@@ -49,6 +49,8 @@ export const resultWords = {
   },
   scale:
     'Share of your cramps that this would explain. The dark bar is the best guess; the pale band is where it falls nine times in ten when every number behind it is varied within what is known.',
+  behind: (names: string) => `It would be behind ${names}. Its part is counted in theirs.`,
+  behindKind: 'may be behind another cause here',
   shareLabel: (share: string, range: string) => `${share}, between ${range}`,
   more: (count: number) => `Show ${count} less likely ones`,
   fewer: 'Show fewer',
@@ -57,6 +59,7 @@ export const resultWords = {
     cause: 'Cause',
     share: 'Share',
     range: '90 % band',
+    through: 'Behind others',
     words: 'In words',
     present: 'You have it',
     first: 'Comes first',

@@ -4,7 +4,7 @@ import { page, type Band, type RankedCause } from '@charley/core'
 
 const percent = (share: number) => `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`
 
-export function Bar(props: { readonly share: Band; readonly kind: RankedCause['kind'] }): JSX.Element {
+export function Bar(props: { readonly share: Band; readonly kind: RankedCause['kind'] | 'behind' }): JSX.Element {
   const label = () =>
     page.result.shareLabel(page.percent(props.share.value), page.percentRange(props.share.low, props.share.high))
   return (

@@ -1,6 +1,16 @@
 // What is likely? The ranked causes as bars with bands, each opening to its reasons; the rest folded away; a table for all.
 import { createSignal, For, Show, type JSX } from 'solid-js'
-import { capital, lineOfCause, nameOfCause, page, type Assessment, type RankedCause } from '@charley/core'
+import {
+  capital,
+  lineOfCause,
+  listed,
+  mainBand,
+  nameOfCause,
+  page,
+  standsBehind,
+  type Assessment,
+  type RankedCause,
+} from '@charley/core'
 import { Bar } from './bar.jsx'
 import { CauseDetails } from './cause-details.jsx'
 import { likelihood, sureness } from './grade.js'
@@ -8,9 +18,12 @@ import { likelihood, sureness } from './grade.js'
 const words = page.result
 const leastShown = 0.03
 const mostShown = 7
+const namedBehind = 3
 
-export const inWords = ({ share }: RankedCause): string =>
-  `${words.likelihood[likelihood(share.value)]}, ${words.sureness[sureness(share)]}`
+export const inWords = (cause: RankedCause): string => {
+  const band = mainBand(cause)
+  return `${words.likelihood[likelihood(band.value)]}, ${words.sureness[sureness(band)]}`
+}
 
 /** The causes worth showing first, and the rest. "Not on this list" is always among the first. */
 export function split(ranking: readonly RankedCause[]): {
@@ -18,13 +31,17 @@ export function split(ranking: readonly RankedCause[]): {
   readonly rest: readonly RankedCause[]
 } {
   const first = ranking.filter(
-    ({ id, share }, place) => id === 'unlisted' || (place < mostShown && (share.value >= leastShown || place < 3)),
+    (cause, place) => cause.id === 'unlisted' || (place < mostShown && (mainBand(cause).value >= leastShown || place < 3)),
   )
   return { first, rest: ranking.filter((cause) => !first.includes(cause)) }
 }
 
 function Row(props: { readonly cause: RankedCause; readonly assessment: Assessment }): JSX.Element {
   const [open, setOpen] = createSignal(false)
+  const band = () => mainBand(props.cause)
+  const behind = () =>
+    standsBehind(props.cause) ? props.cause.behind.slice(0, namedBehind).map(({ id }) => nameOfCause(id)) : []
+  const kind = () => (behind().length > 0 ? words.behindKind : words.kinds[props.cause.kind])
   return (
     <li class="cause">
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -33,17 +50,19 @@ function Row(props: { readonly cause: RankedCause; readonly assessment: Assessme
             <span class="cause-name">{capital(nameOfCause(props.cause.id))}</span>
             <span class="cause-words">{inWords(props.cause)}</span>
           </span>
-          <Bar share={props.cause.share} kind={props.cause.kind} />
+          <Bar share={band()} kind={behind().length > 0 ? 'behind' : props.cause.kind} />
           <span class="cause-foot">
             <span class="cause-number">
-              {page.percent(props.cause.share.value)}{' '}
-              <small>({page.percentRange(props.cause.share.low, props.cause.share.high)})</small>
+              {page.percent(band().value)} <small>({page.percentRange(band().low, band().high)})</small>
             </span>
-            <Show when={words.kinds[props.cause.kind]}>{(kind) => <span class="cause-kind">{kind()}</span>}</Show>
+            <Show when={kind()}>{(said) => <span class="cause-kind">{said()}</span>}</Show>
             <span class="cause-open">{words.open}</span>
           </span>
         </summary>
-        <p class="cause-line">{lineOfCause(props.cause.id)}</p>
+        <p class="cause-line">
+          {lineOfCause(props.cause.id)}
+          <Show when={behind().length > 0}> {words.behind(listed(behind()))}</Show>
+        </p>
         <Show when={open()}>
           <CauseDetails cause={props.cause} actions={props.assessment.actions} />
         </Show>
@@ -71,6 +90,7 @@ function Table(props: { readonly ranking: readonly RankedCause[] }): JSX.Element
                   <th scope="row">{capital(nameOfCause(cause.id))}</th>
                   <td>{page.percent(cause.share.value)}</td>
                   <td>{page.percentRange(cause.share.low, cause.share.high)}</td>
+                  <td>{cause.through.value > 0 ? page.percent(cause.through.value) : '–'}</td>
                   <td>{inWords(cause)}</td>
                   <td>{cause.present ? page.percent(cause.present.value) : '–'}</td>
                   <td>{page.percent(cause.ranksFirst)}</td>

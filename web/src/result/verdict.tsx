@@ -1,11 +1,11 @@
 // What is the answer in one sentence? The first cause, or the first two, or that there is not enough to say.
 import { Show, type JSX } from 'solid-js'
-import { nameOfCause, page, type Assessment } from '@charley/core'
+import { leaders, nameOfCause, page, type Assessment } from '@charley/core'
 
 const words = page.result.verdicts
 
 export function sentence({ verdict, ranking }: Assessment): string {
-  const [first, second] = ranking
+  const [first, second] = leaders(ranking)
   if (!first || verdict === 'not-enough') return words['not-enough']
   if (verdict === 'clear' || !second)
     return first.id === 'background' ? words.clearBackground : words.clear(nameOfCause(first.id))
@@ -13,7 +13,7 @@ export function sentence({ verdict, ranking }: Assessment): string {
 }
 
 export function Verdict(props: { readonly assessment: Assessment }): JSX.Element {
-  const first = () => props.assessment.ranking[0]
+  const first = () => leaders(props.assessment.ranking)[0]
   return (
     <div class="verdict">
       <p class="verdict-sentence">{sentence(props.assessment)}</p>

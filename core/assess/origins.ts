@@ -1,0 +1,56 @@
+// What brought about what cramps? Causes that act through others (coeliac disease through low magnesium) are credited with their part.
+import { baseOf } from './prior.js'
+import type { Columns } from './draws.js'
+import type { Model, Node } from './model.js'
+import type { Posterior } from './posterior.js'
+import type { Recipe } from './recipe.js'
+
+/** What each node is behind, in one lane: by node index, the share of the cramps whose own cause it likely brought about. */
+export interface Behind {
+  readonly through: Float64Array
+  /** By way of which child, as child index → the child's cramps that are credited. */
+  readonly byChild: readonly ReadonlyMap<number, number>[]
+}
+
+/** Children before their parents, so that a child's own credit is whole before it is passed on. */
+function childrenFirst(nodes: readonly Node[]): readonly Node[] {
+  const order: Node[] = []
+  const seen = new Set<number>()
+  const visit = (node: Node): void => {
+    if (seen.has(node.index)) return
+    seen.add(node.index)
+    for (const { from } of node.parents) visit(nodes[from]!)
+    order.push(node)
+  }
+  nodes.forEach(visit)
+  return order.reverse()
+}
+
+/**
+ * A reader of origins for one recipe. A parent r present with probability P(r) is behind its child k in the part
+ * P(r) · c_r / (1 − (1 − b_k)(1 − c_r) Π(1 − c_o P(o))): the chance that its own chain fired, given that the child is present
+ * (noisy-OR; b_k the child's base rate, o its other parents). That P(r) is not raised further by the child's presence makes it a
+ * cautious figure, exact when the child is certain. Credits overlap: they are parts of the children's shares and add to no sum.
+ */
+export function originsIn(model: Model, recipe: Recipe, read: Columns): (lane: number, posterior: Posterior) => Behind {
+  const chained = childrenFirst(model.nodes).filter(({ parents }) => parents.length > 0)
+  const bases = new Map(chained.map((node) => [node.index, baseOf(model, recipe.nodes[node.index]!, recipe.person, read)]))
+  return (lane, { share, present }) => {
+    const through = new Float64Array(model.nodes.length)
+    const byChild = model.nodes.map(() => new Map<number, number>())
+    for (const child of chained) {
+      const cramps = share[child.index]! + through[child.index]!
+      const fires = child.parents.map(({ from, probability }) => ({ from, chain: read.of(probability)[lane]! }))
+      for (const { from, chain } of fires) {
+        const silent = fires.reduce(
+          (product, other) => product * (1 - other.chain * (other.from === from ? 1 : present[other.from]!)),
+          1 - bases.get(child.index)![lane]!,
+        )
+        const credit = (cramps * present[from]! * chain) / (1 - silent)
+        through[from]! += credit
+        byChild[from]!.set(child.index, credit)
+      }
+    }
+    return { through, byChild }
+  }
+}

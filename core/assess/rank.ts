@@ -1,0 +1,98 @@
+// How do the causes rank? By the share of the cramps that each produces or is behind, with bands from the draws.
+import type { Knowledge } from '../knowledge/knowledge.js'
+import type { Band, EvidenceLine, RankedCause } from './assessment.js'
+import type { Columns } from './draws.js'
+import type { Model } from './model.js'
+import { originsIn } from './origins.js'
+import type { Posterior } from './posterior.js'
+import { kthSmallest } from './quantile.js'
+import type { Recipe } from './recipe.js'
+
+/** The 5th and 95th centile of the draws, the value kept inside them. */
+function bandOf(values: readonly number[]): Band {
+  const [value, ...drawn] = values as readonly [number, ...number[]]
+  if (drawn.length === 0) return { value, low: value, high: value }
+  const mixed = Float64Array.from(drawn)
+  const at = (q: number) => kthSmallest(mixed, Math.min(mixed.length - 1, Math.floor(q * mixed.length)))
+  return { value, low: Math.min(value, at(0.05)), high: Math.max(value, at(0.95)) }
+}
+
+/** Every cause, medicine, the background and "not on this list", by what it produces and what it is behind. `all[0]` is the point, the rest are draws. */
+export function rank(
+  model: Model,
+  recipe: Recipe,
+  draws: Columns,
+  all: readonly Posterior[],
+  reasons: ReadonlyMap<string, readonly EvidenceLine[]>,
+): readonly RankedCause[] {
+  const wins = new Float64Array(model.nodes.length + 2)
+  for (const { share, idiopathic, unlisted } of draws.width > 1 ? all.slice(1) : all) {
+    let top = 0
+    const shares = [...share, idiopathic, unlisted]
+    for (let k = 1; k < shares.length; k++) if (shares[k]! > shares[top]!) top = k
+    wins[top]! += 1
+  }
+  const lanes = Math.max(1, draws.width - 1)
+  const worthOf = (shares: readonly number[], { reversibility, treatmentEvidence }: Worth): Band => {
+    const [reversible, evident] = [draws.of(reversibility), draws.of(treatmentEvidence)]
+    return bandOf(shares.map((share, lane) => share * clamp(reversible[lane]!) * clamp(evident[lane]!)))
+  }
+  const originsOf = originsIn(model, recipe, draws)
+  const origins = all.map((posterior, lane) => originsOf(lane, posterior))
+  const nodes = model.nodes.map((node): RankedCause => {
+    const { index } = node
+    const shares = all.map(({ share }) => share[index]!)
+    const through = origins.map((origin) => origin.through[index]!)
+    const isBehind = origins[0]!.byChild[index]!.size > 0
+    const mimicShare = all[0]!.mimic[index]!
+    return {
+      id: node.id,
+      kind: node.kind === 'medicine' ? 'medicine' : mimicShare > shares[0]! / 2 ? 'mimic' : 'cause',
+      share: bandOf(shares),
+      mimicShare,
+      present: bandOf(all.map(({ present }) => present[index]!)),
+      through: isBehind ? bandOf(through) : none,
+      behind: [...origins[0]!.byChild[index]!]
+        .map(([child, part]) => ({ id: model.nodes[child]!.id, part }))
+        .sort((a, b) => b.part - a.part),
+      worth: worthOf(isBehind ? shares.map((share, lane) => share + through[lane]!) : shares, node),
+      roots: node.parents
+        .map(({ from }) => ({ id: model.nodes[from]!.id, present: bandOf(all.map(({ present }) => present[from]!)) }))
+        .filter(({ present }) => present.value >= model.knowledge.policy.likelyRoot.value),
+      ranksFirst: wins[index]! / lanes,
+      evidence: reasons.get(node.id)!,
+    }
+  })
+  const idiopathic = all.map((posterior) => posterior.idiopathic)
+  const background: RankedCause = {
+    id: 'background',
+    kind: 'background',
+    share: bandOf(idiopathic),
+    mimicShare: 0,
+    through: none,
+    behind: [],
+    worth: worthOf(idiopathic, model.knowledge.background),
+    roots: [],
+    ranksFirst: wins[model.nodes.length]! / lanes,
+    evidence: reasons.get('background')!,
+  }
+  const unlisted: RankedCause = {
+    id: 'unlisted',
+    kind: 'unlisted',
+    share: bandOf(all.map((posterior) => posterior.unlisted)),
+    mimicShare: 0,
+    through: none,
+    behind: [],
+    worth: none,
+    roots: [],
+    ranksFirst: wins[model.nodes.length + 1]! / lanes,
+    evidence: reasons.get('unlisted')!,
+  }
+  return [...nodes, background, unlisted].sort((a, b) => b.share.value + b.through.value - a.share.value - a.through.value)
+}
+
+const none: Band = { value: 0, low: 0, high: 0 }
+
+type Worth = Pick<Knowledge['background'], 'reversibility' | 'treatmentEvidence'>
+
+const clamp = (x: number) => Math.min(1, Math.max(0, x))
