@@ -7,6 +7,7 @@ const source = (file: string) => fileURLToPath(new URL(`./core/${file}`, import.
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^@charley\/core\/foods$/, replacement: source('foods.ts') },
       { find: /^@charley\/core\/pages$/, replacement: source('pages.ts') },
       { find: /^@charley\/core$/, replacement: source('index.ts') },
     ],

@@ -59,6 +59,30 @@ if (hasJags()) {
   )
 } else row('against JAGS', 'not run: jags is not installed (Debian: apt-get install jags)')
 
+const { timeImport } = await import('../bench/food-import.mjs')
+const imports = await timeImport()
+for (const { what, foods, seconds } of imports)
+  row(`bringing in ${what} (${foods} foods)`, `${seconds.toFixed(1)} s`, what.startsWith('FNDDS') ? '≤ 10 s' : '')
+if (imports.length === 0) row('bringing in the official food tables', 'not run: ../shared/data is not here')
+const { timeDiary } = await import('../bench/diary.mjs')
+const diary = await timeDiary()
+row(
+  `one day of a diary of ${diary.entries.toLocaleString('en')} entries`,
+  `${diary.median.toFixed(1)} ms median, ${diary.ninetyNinth.toFixed(1)} ms 99th centile of ${diary.days}`,
+  '≤ 100 ms',
+)
+const { timeSearch } = await import('../bench/food-search.mjs')
+const search = await timeSearch()
+if (search.skipped) row('food search', `not run: ${search.skipped}`)
+for (const race of search.races ?? []) {
+  const { engine, median, ninetyNinth, first, five } = race
+  row(
+    `food search, a keystroke: ${engine}`,
+    `${median} ms median, ${ninetyNinth} ms 99th centile; first ${first}, in five ${five}`,
+    engine.startsWith('Charley') ? (engine.includes('million') ? '≤ 50 ms' : '≤ 10 ms, ≤ 30 ms') : '',
+  )
+}
+
 say(`\n${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}\n`)
 say('| what | figure | wanted |\n|---|---|---|')
 for (const cells of rows) say(`| ${cells.join(' | ')} |`)

@@ -14,6 +14,7 @@ export default defineConfig({
   plugins: [solid(), strictPolicy(), offline()],
   resolve: {
     alias: [
+      { find: /^@charley\/core\/foods$/, replacement: core('foods.ts') },
       { find: /^@charley\/core\/pages$/, replacement: core('pages.ts') },
       { find: /^@charley\/core$/, replacement: core('index.ts') },
     ],

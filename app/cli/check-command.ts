@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { causePages } from '@charley/core/pages'
 import { defineCommand } from 'citty'
+import { assess, emptyCase, type Case } from '@charley/core'
 import { checkText, type Checked } from '../cases/index.js'
 import { about } from './about.js'
 import { BadInput, exit } from './exit.js'
@@ -19,16 +20,34 @@ export const check = defineCommand({
       description: 'Case file in JSON or YAML (docs/case-file.md); - reads standard input; none asks you.',
     },
     json: { type: 'boolean', description: 'Print everything as JSON.' },
+    diary: { type: 'boolean', description: 'Add what your diary knows: age, medicines, blood results, and what you eat.' },
+    data: { type: 'string', description: 'Folder or file of your diary, in place of the usual one (charley where).' },
     lenient: { type: 'boolean', description: 'Set names aside that are not understood, instead of stopping.' },
   },
   run: async ({ args }) => {
     if (args.file === undefined) {
       const { interview } = await import('./interview.js')
-      return interview({ json: args.json === true })
+      return interview({
+        json: args.json === true,
+        from: args.diary === true ? await withDiary(args.data, emptyCase) : emptyCase,
+      })
     }
-    const checked = checkText(await readSource(args.file), { lenient: args.lenient === true })
+    const read = checkText(await readSource(args.file), { lenient: args.lenient === true })
+    const checked = read.ok && args.diary === true ? withCase(read, await withDiary(args.data, read.case)) : read
     return args.json === true ? printJson(checked) : print(checked)
   },
+})
+
+/** The store is loaded only when the diary is asked for. */
+async function withDiary(data: string | undefined, known: Case): Promise<Case> {
+  const [{ caseFromDiary }, { person, withStore }] = await Promise.all([import('../cases/index.js'), import('./diary-args.js')])
+  return withStore({ data }, (store) => caseFromDiary(store, person, known))
+}
+
+const withCase = (checked: Checked & { readonly ok: true }, known: Case): Checked => ({
+  ...checked,
+  case: known,
+  assessment: assess(known),
 })
 
 async function readSource(file: string): Promise<string> {

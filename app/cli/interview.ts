@@ -65,7 +65,7 @@ export async function converse(asker: Asker, from: Case = emptyCase): Promise<Ca
 }
 
 /** The whole interview in the terminal, and its result. Resolves to an exit code. */
-export async function interview({ json }: { readonly json: boolean }): Promise<number> {
+export async function interview({ json, from }: { readonly json: boolean; readonly from: Case }): Promise<number> {
   if (process.stdin.isTTY !== true) {
     throw new BadInput(
       'There is no terminal to ask in. Give a case file: charley check case.json (docs/case-file.md shows one), or - for standard input.',
@@ -74,7 +74,10 @@ export async function interview({ json }: { readonly json: boolean }): Promise<n
   const { terminalAsker, askText, intro } = await import('./ask.js')
   const output = json ? process.stderr : process.stdout
   intro(output)
-  const known = await converse(terminalAsker(output, (assessment) => urgency(assessment.urgency, styleOf(output)).join('\n')))
+  const known = await converse(
+    terminalAsker(output, (assessment) => urgency(assessment.urgency, styleOf(output)).join('\n')),
+    from,
+  )
   const code = json
     ? printJson({ ok: true, case: known, assessment: assess(known), notes: [], setAside: [] })
     : print({ ok: true, case: known, assessment: assess(known), notes: [], setAside: [] })

@@ -13,7 +13,26 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check-command.js')).check,
   knowledge: async () => (await import('./knowledge-command.js')).knowledge,
   serve: async () => (await import('./serve-command.js')).serve,
+  log: async () => (await import('./log-command.js')).log,
+  cramp: async () => (await import('./cramp-command.js')).cramp,
+  'cramp fill': async () => (await import('./cramp-command.js')).crampFill,
+  today: async () => (await import('./day-commands.js')).today,
+  diary: async () => (await import('./day-commands.js')).diary,
+  complete: async () => (await import('./day-commands.js')).complete,
+  undo: async () => (await import('./day-commands.js')).undo,
+  intake: async () => (await import('./intake-command.js')).intake,
+  labs: async () => (await import('./labs-commands.js')).labs,
+  'labs add': async () => (await import('./labs-commands.js')).labsAdd,
+  'foods search': async () => (await import('./foods-commands.js')).foodsSearch,
+  'foods import': async () => (await import('./foods-commands.js')).foodsImport,
+  'foods releases': async () => (await import('./foods-commands.js')).foodsReleases,
+  profile: async () => (await import('./profile-command.js')).profile,
+  export: async () => (await import('./export-command.js')).exportDiary,
+  where: async () => (await import('./where-command.js')).where,
 }
+
+/** These take a line as it is typed, in quotes or not. */
+const takesLine: ReadonlySet<string> = new Set(['log', 'foods search'])
 
 const root: Command = {
   meta: {
@@ -52,19 +71,29 @@ export async function main(args: readonly string[]): Promise<number> {
 
 const isUsage = (error: unknown): boolean => error instanceof Error && error.name === 'CLIError'
 
+/** The command that a line begins with, of one word or of two, and what follows it. */
+function nameIn(args: readonly string[]): readonly [name: string, rest: readonly string[]] {
+  const [first = '', second = '', ...others] = args
+  const both = `${first} ${second}`
+  return Object.hasOwn(commands, both) ? [both, others] : [first, args.slice(1)]
+}
+
+function noSuch(name: string): BadInput {
+  const inside = Object.keys(commands).filter((one) => one.startsWith(`${name} `))
+  const there = inside.length > 0 ? inside : [...Object.keys(commands), 'help']
+  return new BadInput(`There is no command ${JSON.stringify(name.slice(0, 40))}. There are: ${there.join(', ')}.`)
+}
+
 async function run(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h')
-    return help(name === 'help' ? rest[0] : undefined)
+  const [name, rest] = nameIn(args)
+  if (args.length === 0 || name === 'help' || name === '--help' || name === '-h')
+    return help(name === 'help' && rest.length > 0 ? nameIn(rest)[0] : undefined)
   if (name === '--version') {
     console.log(version)
     return exit.ok
   }
   const command = await commandCalled(name)
-  if (command === undefined)
-    throw new BadInput(
-      `There is no command ${JSON.stringify(name.slice(0, 40))}. There are: ${Object.keys(commands).join(', ')}, help.`,
-    )
+  if (command === undefined) throw noSuch(name)
   if (rest.includes('--help') || rest.includes('-h')) return help(name)
   const definitions = command.args as ArgsDef
   refuseUnknown(name, rest, definitions)
@@ -91,7 +120,7 @@ function refuseUnknown(name: string, args: readonly string[], definitions: ArgsD
       `charley ${name} has no option --${strange}. It has: ${options.map((one) => `--${one}`).join(', ')}, --help.`,
     )
   const plain = args.filter((one, index) => (!one.startsWith('-') || one === '-') && !isValueOf(args[index - 1], definitions))
-  if (plain.length > places)
+  if (plain.length > places && !takesLine.has(name))
     throw new BadInput(`charley ${name} takes one thing at a time; ${JSON.stringify(plain[places])} is too much.`)
 }
 
@@ -100,10 +129,7 @@ const isValueOf = (before: string | undefined, definitions: ArgsDef): boolean =>
 
 async function help(name: string | undefined): Promise<number> {
   const command = name === undefined ? undefined : await commandCalled(name)
-  if (name !== undefined && command === undefined)
-    throw new BadInput(
-      `There is no command ${JSON.stringify(name.slice(0, 40))}. There are: ${Object.keys(commands).join(', ')}.`,
-    )
+  if (name !== undefined && command === undefined) throw noSuch(name)
   const usage = await (command === undefined ? renderUsage(root) : renderUsage(command, root))
   // citty always colours its usage.
   console.log(isPlain() ? stripVTControlCharacters(usage) : usage)

@@ -2,18 +2,19 @@
 import { defineCommand } from 'citty'
 import { startServer } from '../server/index.js'
 import { about } from './about.js'
+import { dataArg } from './data-args.js'
 import { BadInput, exit } from './exit.js'
 
 const highestPort = 65_535
 
 export const serve = defineCommand({
   meta: { name: 'serve', description: about.serve },
-  args: { port: { type: 'string', default: '0', description: 'Port; 0, the default, takes a free one.' } },
+  args: { port: { type: 'string', default: '0', description: 'Port; 0, the default, takes a free one.' }, ...dataArg },
   run: async ({ args }) => {
     const port = Number(args.port)
     if (!/^\d+$/.test(args.port) || port > highestPort)
       throw new BadInput(`--port ${args.port}: give a number from 0 to ${highestPort}.`)
-    const server = await startServer({ port }).catch((error: unknown) => {
+    const server = await startServer({ port, ...(args.data !== undefined && { data: args.data }) }).catch((error: unknown) => {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
       if (code === 'EADDRINUSE')
         throw new BadInput(`Port ${port} is taken by another program. Leave --port out to take a free one.`)

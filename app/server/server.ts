@@ -1,10 +1,11 @@
-// How does the page reach a browser? A server for this machine only, that hands out built files and nothing else.
+// How does the page reach a browser? A server for this machine only: the built files, and the diary under /api.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import helmet from '@fastify/helmet'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
+import { api } from './api.js'
 
 /** The built page, seen from app/dist/server as from app/server. */
 const pageFolders = ['../../../web/dist', '../../web/dist'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
@@ -14,6 +15,8 @@ export interface ServerOptions {
   readonly port?: number
   /** The folder of the built page; the checkout's own when left out. */
   readonly folder?: string
+  /** The folder or file of the diary; CHARLEY_DATA or the platform's place when left out. Opened when it is first needed. */
+  readonly data?: string
 }
 
 export interface RunningServer {
@@ -28,13 +31,16 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const folder = options.folder ?? pageFolders.find((path) => existsSync(join(path, 'index.html')))
   if (folder === undefined || !existsSync(join(folder, 'index.html')))
     throw new Error('The page is not built yet. Run: npm run build')
-  const app = await build(folder)
+  const app = await build(folder, options.data)
   const url = await app.listen({ host, port: options.port ?? 0 })
   return { url: `${url}/`, close: () => app.close() }
 }
 
-async function build(folder: string): Promise<FastifyInstance> {
-  const app = fastify({ logger: false, forceCloseConnections: true })
+/** Ids of foods may be long. */
+const longestPart = 500
+
+async function build(folder: string, data: string | undefined): Promise<FastifyInstance> {
+  const app = fastify({ logger: false, forceCloseConnections: true, routerOptions: { maxParamLength: longestPart } })
   // A page of another site could have its name point here; only our own names are answered.
   app.addHook('onRequest', async (request, reply) => {
     if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')) {
@@ -58,6 +64,7 @@ async function build(folder: string): Promise<FastifyInstance> {
     // Loopback is plain http by nature.
     strictTransportSecurity: false,
   })
+  await app.register(api, { prefix: '/api', data })
   await app.register(files, {
     root: folder,
     preCompressed: true,

@@ -10,7 +10,7 @@ export interface Band {
   readonly high: number
 }
 
-/** One answer's pull on one cause, in bits: log2 of the factor by which it changed the odds of the cause's share. */
+/** One answer's pull on one cause, in bits: log2 of the factor by which it changed the odds of the cause's share (of its presence, where it has no cramps of its own). */
 export interface EvidenceLine {
   readonly fact: FactId
   readonly answer: boolean | string | number

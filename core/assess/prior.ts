@@ -1,8 +1,8 @@
 // How likely is each cause before any finding? Its prior at this age, moved by sex and by the risks that were answered.
-import type { ByAge, Known } from '../knowledge/types/index.js'
+import type { ByAge } from '../knowledge/types/index.js'
 import type { Column, Columns } from './draws.js'
 import type { Model } from './model.js'
-import type { Curve, NodeRecipe, Recipe } from './recipe.js'
+import type { Curve, NodeRecipe, OddsAnswer, Recipe } from './recipe.js'
 
 export const logit = (p: number) => Math.log(p / (1 - p))
 export const expit = (x: number) => 1 / (1 + Math.exp(-x))
@@ -22,24 +22,19 @@ const readCurve = (curve: Curve, age: number | undefined, read: Columns) =>
   'value' in curve ? read.of(curve) : atAge(curve, age, read)
 
 /** A risk of prevalence π: "yes" and "no" average to one, so that "unknown" leaves the prior alone. */
-const riskFactor = (answer: boolean, odds: number, prevalence: number) => (answer ? odds : 1) / (1 + prevalence * (odds - 1))
+const riskFactor = (holds: number, odds: number, prevalence: number) => (1 + holds * (odds - 1)) / (1 + prevalence * (odds - 1))
 
 /** Women and men average to the prior. */
 export const sexFactor = (sex: Recipe['person']['sex'], female: number) =>
   sex === undefined ? 1 : (sex === 'female' ? 2 * female : 2) / (1 + female)
 
 /** Adds the log of what answered risks make of the odds. */
-export function addRisks(
-  logOdds: Column,
-  risks: readonly { readonly answer: boolean; readonly odds: Known; readonly prevalence: Curve }[],
-  age: number | undefined,
-  read: Columns,
-): void {
+export function addRisks(logOdds: Column, risks: readonly OddsAnswer[], age: number | undefined, read: Columns): void {
   for (const risk of risks) {
     const odds = read.of(risk.odds)
     const common = readCurve(risk.prevalence, age, read)
     for (let lane = 0; lane < logOdds.length; lane++) {
-      logOdds[lane]! += Math.log(riskFactor(risk.answer, odds[lane]!, common[lane]!))
+      logOdds[lane]! += Math.log(riskFactor(risk.holds, odds[lane]!, common[lane]!))
     }
   }
 }

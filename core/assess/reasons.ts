@@ -32,7 +32,15 @@ function everythingTold(model: Model, person: Case, recipe: Recipe): readonly To
     model.medicines.has(id),
   )
   const medicines = classes.map((id): Told => ({ fact: id, answer: true, without: changedRecipe(model, recipe, person, id, id) }))
-  return [...answers, ...labs, ...medicines]
+  const intakes = model.knowledge.intake.asRisk.flatMap(({ id, nutrient }): Told[] => {
+    const said = person.intakes?.find((one) => one.nutrient === nutrient)
+    if (!said) return []
+    const left = person.intakes!.filter((one) => one !== said)
+    return [
+      { fact: id, answer: said.probabilityInadequate.value >= 0.5, without: recipeFor(model, { ...person, intakes: left }) },
+    ]
+  })
+  return [...answers, ...labs, ...medicines, ...intakes]
 }
 
 const odds = (share: number) => share / (1 - share)
@@ -67,7 +75,11 @@ export function reasonsFor(
       .filter((line) => Number.isFinite(line.bits) && line.bits !== 0 && !misleads(id, line))
       .sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
   return new Map<string, readonly EvidenceLine[]>([
-    ...model.nodes.map((node) => [node.id, linesFor(node.id, ({ share }) => share[node.index]!)] as const),
+    // What has no cramps of its own is weighed by how likely it is there.
+    ...model.nodes.map(
+      ({ id, index, processes }) =>
+        [id, linesFor(id, ({ share, bare }) => (processes.length > 0 ? share : bare)[index]!)] as const,
+    ),
     ['background', linesFor('background', ({ idiopathic }) => idiopathic)],
     ['unlisted', linesFor('unlisted', ({ unlisted }) => unlisted)],
   ])

@@ -8,12 +8,19 @@ import type { Model, Node } from './model.js'
 /** A number that may change with age: read at the person's age. */
 export type Curve = ByAge | Known
 
+/** A risk that multiplies the odds. `holds`: 1 for yes, 0 for no, between for what a diary makes more or less likely. */
+export interface OddsAnswer {
+  readonly holds: number
+  readonly odds: Known
+  readonly prevalence: Curve
+}
+
 export interface NodeRecipe {
   readonly node: Node
   /** A medicine that is taken or not: nothing to infer. */
   readonly settled?: boolean
   /** Answered risks that multiply the odds. */
-  readonly odds: readonly { readonly answer: boolean; readonly odds: Known; readonly prevalence: Curve }[]
+  readonly odds: readonly OddsAnswer[]
   /** Answered risks that say how likely it is with them. */
   readonly given: readonly { readonly answer: boolean; readonly probability: Known; readonly prevalence: Curve }[]
   readonly rates: readonly { readonly process: Process; readonly rate: Known; readonly relative: boolean }[]
@@ -32,7 +39,7 @@ export interface Recipe {
   readonly absent: readonly Finding[]
   readonly descriptors: readonly DescriptorAnswer[]
   readonly labs: LabFacts
-  readonly background: readonly { readonly answer: boolean; readonly odds: Known; readonly prevalence: Known }[]
+  readonly background: readonly OddsAnswer[]
 }
 
 /** Whether a risk holds or a medicine class is taken; undefined when not known. A man is known not to be pregnant. */
@@ -41,26 +48,43 @@ export function factAnswer(person: Case, fact: FactId): boolean | undefined {
   return truth === 'unknown' ? undefined : truth === 'true'
 }
 
-function nodeRecipe(node: Node, person: Case, stated: Known, unknown: FactId | undefined): NodeRecipe {
+/** What the diary says of this cause's nutrient. */
+const eatenTooLittle = (
+  model: Model,
+  { id }: Node,
+  { intakes }: Case,
+): readonly (OddsAnswer & { readonly insteadOf?: FactId })[] =>
+  model.knowledge.intake.asRisk.flatMap(({ nutrient, cause, prevalence, odds, insteadOf }) => {
+    const said = cause === id ? intakes?.find((one) => one.nutrient === nutrient) : undefined
+    return said ? [{ holds: said.probabilityInadequate.value, prevalence, odds, ...(insteadOf && { insteadOf }) }] : []
+  })
+
+function nodeRecipe(model: Model, node: Node, person: Case, unknown: FactId | undefined): NodeRecipe {
   const known = (fact: FactId) => (fact === unknown ? undefined : factAnswer(person, fact))
   const answered = node.effects.flatMap(({ fact, prevalence, effect }) => {
     const answer = known(fact)
-    return answer === undefined ? [] : [{ answer, prevalence, effect }]
+    return answer === undefined ? [] : [{ fact, answer, prevalence, effect }]
   })
   const settled = node.kind === 'medicine' ? known(node.id) : undefined
+  const eaten = eatenTooLittle(model, node, person)
   return {
     node,
     ...(settled !== undefined && { settled }),
-    odds: answered.flatMap(({ answer, prevalence, effect }) =>
-      'odds' in effect ? [{ answer, prevalence, odds: effect.odds }] : [],
-    ),
+    odds: [
+      ...answered.flatMap(({ fact, answer, prevalence, effect }) =>
+        'odds' in effect && !eaten.some(({ insteadOf }) => insteadOf === fact)
+          ? [{ holds: Number(answer), prevalence, odds: effect.odds }]
+          : [],
+      ),
+      ...eaten,
+    ],
     given: [
       ...answered.flatMap(({ answer, prevalence, effect }) =>
         'probability' in effect ? [{ answer, prevalence, probability: effect.probability }] : [],
       ),
       // A diagnosis that the person names, where no risk stands for it already.
       ...(node.kind === 'cause' && person.answers[node.id] === true && node.id !== unknown
-        ? [{ answer: true, prevalence: node.prior, probability: stated }]
+        ? [{ answer: true, prevalence: node.prior, probability: model.knowledge.policy.statedDiagnosis }]
         : []),
     ],
     rates: node.processes.map((process) => {
@@ -75,9 +99,7 @@ function nodeRecipe(node: Node, person: Case, stated: Known, unknown: FactId | u
 export function changedRecipe(model: Model, recipe: Recipe, person: Case, fact: FactId, unknown?: FactId): Recipe {
   const touched = model.touchedBy.get(fact)
   const nodes = touched
-    ? recipe.nodes.map((old) =>
-        touched.has(old.node.index) ? nodeRecipe(old.node, person, model.knowledge.policy.statedDiagnosis, unknown) : old,
-      )
+    ? recipe.nodes.map((old) => (touched.has(old.node.index) ? nodeRecipe(model, old.node, person, unknown) : old))
     : recipe.nodes
   const finding = model.findings.get(fact)
   if (finding) {
@@ -104,7 +126,7 @@ export function changedRecipe(model: Model, recipe: Recipe, person: Case, fact: 
 function backgroundRecipe(model: Model, person: Case): Recipe['background'] {
   return model.backgroundRisks.flatMap(({ id, background, prevalence }) => {
     const answer = factAnswer(person, id)
-    return answer === undefined || background === undefined ? [] : [{ answer, odds: background, prevalence }]
+    return answer === undefined || background === undefined ? [] : [{ holds: Number(answer), odds: background, prevalence }]
   })
 }
 
@@ -118,7 +140,7 @@ export function recipeFor(model: Model, person: Case, unknown?: FactId): Recipe 
   const findings = [...model.findings.values()]
   return {
     person: person.person,
-    nodes: model.nodes.map((node) => nodeRecipe(node, person, model.knowledge.policy.statedDiagnosis, unknown)),
+    nodes: model.nodes.map((node) => nodeRecipe(model, node, person, unknown)),
     present: findings.filter(({ id }) => has(id) === true),
     absent: findings.filter(({ id }) => has(id) === false),
     descriptors: [...model.descriptors.values()].flatMap((descriptor) => {

@@ -4,8 +4,10 @@ import { background, causes } from './causes/index.js'
 import { claims } from './claims/index.js'
 import { descriptors } from './descriptors/index.js'
 import { findings } from './findings/index.js'
+import { intake } from './intake/index.js'
 import type { Knowledge } from './knowledge.js'
 import { analytes } from './labs/index.js'
+import { lowIntake, personLimits } from './person-limits.js'
 import { medicines } from './medicines/index.js'
 import { nutrients } from './nutrients/index.js'
 import { medicineCause, policy } from './policy.js'
@@ -30,9 +32,12 @@ export const knowledge: Knowledge = {
   actions,
   claims,
   nutrients,
+  intake,
+  limits: { person: personLimits, lowIntake },
   sources,
 }
 
 export type { Background, Knowledge, Policy } from './knowledge.js'
+export { personLimits } from './person-limits.js'
 export { eachKnown, isKnown } from './walk.js'
 export * from './types/index.js'

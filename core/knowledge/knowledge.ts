@@ -1,4 +1,6 @@
 // What does the engine read? All that medicine knows here, as one value; tests hand in small worlds of their own.
+import type { Intake } from './intake/index.js'
+import type { lowIntake, personLimits } from './person-limits.js'
 import type {
   Action,
   Analyte,
@@ -79,5 +81,9 @@ export interface Knowledge {
   readonly actions: readonly Action[]
   readonly claims: readonly Claim[]
   readonly nutrients: readonly Nutrient[]
+  /** What should go in, and how people vary in what does. */
+  readonly intake: Intake
+  /** What can be true of a living person, and what counts as little. */
+  readonly limits: { readonly person: typeof personLimits; readonly lowIntake: typeof lowIntake }
   readonly sources: readonly Source[]
 }

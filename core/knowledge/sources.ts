@@ -659,5 +659,111 @@ const references: readonly Source[] = [
   memory('who-atc', 'Anatomical Therapeutic Chemical classification', 'WHO Collaborating Centre for Drug Statistics Methodology'),
 ]
 
+/** What should go in: reference values, how people vary, sweat and drink. */
+const intake: readonly Source[] = [
+  opened('acsm-2007', 'Exercise and fluid replacement', 'American College of Sports Medicine, Med Sci Sports Exerc 39:377', 2007),
+  memory(
+    'coma-1991',
+    'Dietary Reference Values for Food Energy and Nutrients for the United Kingdom',
+    'Committee on Medical Aspects of Food Policy, Report on Health and Social Subjects 41, HMSO',
+    1991,
+  ),
+  opened(
+    'dga-2020',
+    'Dietary Guidelines for Americans, 2020-2025',
+    'US Departments of Agriculture and of Health, Appendix 1',
+    2020,
+  ),
+  opened(
+    'eah-consensus',
+    '[Exercise-associated hyponatraemia: consensus statement]',
+    'international consensus conference and Wilderness Medical Society',
+  ),
+  memory('efsa-2010-water', 'Scientific Opinion on Dietary Reference Values for water', 'EFSA J 8(3):1459', 2010),
+  memory('efsa-2012-calcium', 'Scientific Opinion on the Tolerable Upper Intake Level of calcium', 'EFSA J 10(7):2814', 2012),
+  opened('efsa-2016-thiamin', 'Dietary reference values for thiamin', 'EFSA J 14(12):4653', 2016),
+  memory(
+    'efsa-2018-vitamin-d',
+    'Update of the tolerable upper intake level for vitamin D for infants',
+    'EFSA J 16(8):5365',
+    2018,
+  ),
+  opened(
+    'efsa-2023-b6',
+    'Scientific opinion on the tolerable upper intake level for vitamin B6',
+    'EFSA J 21(5):8006, abstract',
+    2023,
+  ),
+  secondHand(
+    'efsa-upper-2006',
+    'Tolerable Upper Intake Levels for Vitamins and Minerals',
+    'Scientific Committee on Food and European Food Safety Authority; magnesium seen in a summary, the rest from memory',
+    2006,
+  ),
+  memory(
+    'eu-1169-2011',
+    'Regulation (EU) No 1169/2011 on the provision of food information to consumers',
+    'Annex XIII, part B',
+    2011,
+  ),
+  memory(
+    'evm-2003',
+    'Safe Upper Levels for Vitamins and Minerals',
+    'Expert Group on Vitamins and Minerals, Food Standards Agency',
+    2003,
+  ),
+  opened(
+    'fndds-2017-2018',
+    'Food and Nutrient Database for Dietary Studies, 2017-2018',
+    'US Department of Agriculture, Agricultural Research Service',
+    2020,
+  ),
+  opened(
+    'iom-2001',
+    'Dietary Reference Intakes for Vitamin A, Vitamin K, Arsenic, Boron, Chromium, Copper, Iodine, Iron, Manganese, ' +
+      'Molybdenum, Nickel, Silicon, Vanadium, and Zinc',
+    'Institute of Medicine, National Academies Press',
+    2001,
+  ),
+  opened(
+    'iom-2006',
+    'Dietary Reference Intakes: The Essential Guide to Nutrient Requirements',
+    'Institute of Medicine, National Academies Press',
+    2006,
+  ),
+  opened(
+    'lara-2016',
+    'Interindividual variability in sweat electrolyte concentration in marathoners',
+    'J Int Soc Sports Nutr 13:31',
+    2016,
+  ),
+  opened(
+    'nhanes-2005-2018',
+    'What We Eat in America, National Health and Nutrition Examination Survey, two-day recalls, 2005-2018',
+    'US Centers for Disease Control and Prevention and Department of Agriculture; pooled for Charley',
+    2018,
+  ),
+  opened(
+    'nhanes-2015-2016',
+    'What We Eat in America, National Health and Nutrition Examination Survey, two-day recalls, 2015-2016',
+    'US Centers for Disease Control and Prevention and Department of Agriculture',
+    2016,
+  ),
+  opened(
+    'nhanes-2015-2018',
+    'What We Eat in America, National Health and Nutrition Examination Survey, two-day recalls, 2015-2018',
+    'US Centers for Disease Control and Prevention and Department of Agriculture; pooled for Charley',
+    2018,
+  ),
+  memory('phe-2016', 'Government Dietary Recommendations', 'Public Health England', 2016),
+  opened('sacn-2016', 'Vitamin D and Health', 'Scientific Advisory Committee on Nutrition', 2016),
+  opened('uk-tables', '[British reference nutrient intakes in teaching and NHS tables]', 'UK teaching and NHS tables'),
+  opened(
+    'usda-nal-dri',
+    '[Dietary Reference Intakes: public transcription of the summary tables]',
+    'USDA National Agricultural Library',
+  ),
+]
+
 /** Every publication that a number, a rule, an action or a claim may cite. */
-export const sources: readonly Source[] = [...cramps, ...treatments, ...nutrients, ...diseases, ...references]
+export const sources: readonly Source[] = [...cramps, ...treatments, ...nutrients, ...diseases, ...references, ...intake]

@@ -1,7 +1,7 @@
 // Can all of this be true of one person? What follows from an answer is filled in; what cannot stand beside another is reported.
 import type { Case, Medicine } from './case.js'
 import type { FactSheet } from './case-file-facts.js'
-import { limits } from './case-file-limits.js'
+import { personLimits as limits } from '../knowledge/person-limits.js'
 import { b12Among } from './case-file-medicines.js'
 import type { Conflict, Log } from './case-file-problems.js'
 

@@ -2,7 +2,7 @@
 import type { Medicine } from './case.js'
 import type { FactSheet } from './case-file-facts.js'
 import { readFields, type Given } from './case-file-fields.js'
-import { limits, lowIntake } from './case-file-limits.js'
+import { lowIntake, personLimits as limits } from '../knowledge/person-limits.js'
 import { b12Among, readMedicines } from './case-file-medicines.js'
 import { preview, type Log } from './case-file-problems.js'
 import { isUnknown, readNumber, readRecord, readText, type Fields } from './case-file-values.js'

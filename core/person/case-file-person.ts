@@ -2,7 +2,7 @@
 import type { Case } from './case.js'
 import type { FactSheet } from './case-file-facts.js'
 import { readFields } from './case-file-fields.js'
-import { limits } from './case-file-limits.js'
+import { personLimits as limits } from '../knowledge/person-limits.js'
 import { preview, type Log } from './case-file-problems.js'
 import { isUnknown, readNumber, readRecord, readText, wrongType } from './case-file-values.js'
 import { findName, labelOf } from './names.js'

@@ -1,5 +1,5 @@
 // What do we know of this person? The understood case: canonical names and units; whatever is absent is unknown, never "no".
-import type { FactId } from '../knowledge/types/index.js'
+import type { FactId, FoodNutrientId } from '../knowledge/types/index.js'
 
 /** `null`: asked, and the person does not know. An absent key: not asked. Neither carries evidence. */
 export type Answer = boolean | string | null
@@ -23,6 +23,12 @@ export interface LabResult {
   readonly date?: string
 }
 
+/** P(usual intake is below the need), with its band. */
+export interface IntakeSaid {
+  readonly nutrient: FoodNutrientId
+  readonly probabilityInadequate: { readonly value: number; readonly low: number; readonly high: number }
+}
+
 export interface Case {
   readonly person: {
     readonly age?: number
@@ -37,6 +43,8 @@ export interface Case {
   /** Absent: not asked. Empty: takes none. */
   readonly medicines?: readonly Medicine[]
   readonly labs: readonly LabResult[]
+  /** What the diary says of usual intake. It is worked out anew from the diary each time and is no part of a case file. */
+  readonly intakes?: readonly IntakeSaid[]
 }
 
 export const emptyCase: Case = { person: {}, answers: {}, labs: [] }

@@ -1,10 +1,13 @@
 // The words room's door: what a person reads, short; pages.ts holds the long prose.
 export { actionWords } from './en/actions.js'
 export { causeNames } from './en/causes.js'
+export { draftProblemWords } from './en/diary-problems.js'
 export { factWords } from './en/facts.js'
 export { analyteWords } from './en/labs.js'
 export { medicineWords } from './en/medicines.js'
 export { page } from './en/page.js'
+export { diaryWords } from './en/page-diary.js'
+export { diaryLinks } from './en/page-diary-links.js'
 export { labProblemWords, problemWords } from './en/problems.js'
 export { questionWords } from './en/questions.js'
 export { ruleWords } from './en/urgency.js'

@@ -1,6 +1,7 @@
 // What is an id called? Causes, facts, medicines and blood tests, each in the words of its own room; the same on every face.
 import { causeNames } from './en/causes.js'
 import { factWords } from './en/facts.js'
+import { intakeNames } from './en/intakes.js'
 import { analyteWords } from './en/labs.js'
 import { medicineWords } from './en/medicines.js'
 import { page } from './en/page.js'
@@ -24,4 +25,4 @@ export function lineOfCause(id: string): string {
 
 /** A fact as a statement about "you"; a medicine class or a blood test by its name. */
 export const nameOfFact = (id: string): string =>
-  factWords[id]?.name ?? medicineWords[id]?.name ?? analyteWords[id]?.name ?? causeNames[id]?.name ?? id
+  factWords[id]?.name ?? medicineWords[id]?.name ?? analyteWords[id]?.name ?? causeNames[id]?.name ?? intakeNames[id] ?? id

@@ -1,7 +1,7 @@
 // Which screen stands on the page? One for each place; those read seldom are loaded when they are opened.
 import { lazy, Match, Suspense, Switch, type JSX } from 'solid-js'
 import { Frame } from './parts/frame.jsx'
-import { place } from './router.js'
+import { diaryScreens, place } from './router.js'
 import { Welcome } from './screens/welcome.jsx'
 import { keepChanges } from './session/session.js'
 
@@ -11,6 +11,8 @@ const Urgent = lazy(() => import('./screens/urgent.jsx').then(({ Urgent: one }) 
 const How = lazy(() => import('./screens/how.jsx').then(({ How: one }) => ({ default: one })))
 const Privacy = lazy(() => import('./screens/privacy.jsx').then(({ Privacy: one }) => ({ default: one })))
 const Know = lazy(() => import('./screens/know.jsx').then(({ Know: one }) => ({ default: one })))
+const Diary = lazy(() => import('./diary/diary.jsx').then(({ Diary: one }) => ({ default: one })))
+const inDiary = () => diaryScreens.some((screen) => screen === place().screen)
 
 export function App(): JSX.Element {
   keepChanges()
@@ -35,6 +37,9 @@ export function App(): JSX.Element {
           </Match>
           <Match when={place().screen === 'know'}>
             <Know />
+          </Match>
+          <Match when={inDiary()}>
+            <Diary />
           </Match>
         </Switch>
       </Suspense>

@@ -1,13 +1,15 @@
 // Where is the person in the page? The part after "#", read into a place; the browser's own back button works everywhere.
 import { createSignal } from 'solid-js'
 
-export type Screen = 'welcome' | 'how' | 'privacy' | 'ask' | 'urgent' | 'result' | 'know'
+export type DiaryScreen = 'today' | 'night' | 'calendar' | 'nutrients' | 'labs' | 'foods'
+export type Screen = 'welcome' | 'how' | 'privacy' | 'ask' | 'urgent' | 'result' | 'know' | DiaryScreen
 export interface Place {
   readonly screen: Screen
   readonly id?: string
 }
 
-const screens: readonly Screen[] = ['how', 'privacy', 'ask', 'urgent', 'result', 'know']
+export const diaryScreens: readonly DiaryScreen[] = ['today', 'night', 'calendar', 'nutrients', 'labs', 'foods']
+const screens: readonly Screen[] = ['how', 'privacy', 'ask', 'urgent', 'result', 'know', ...diaryScreens]
 
 /** `#/know/low-magnesium` → the screen `know` with the id `low-magnesium`; anything unknown is the welcome. */
 export function readPlace(hash: string): Place {

@@ -55,6 +55,11 @@ export const page = {
       'It is made for adults of 18 or over.',
       'It sells nothing, and it does not push a supplement. Most night cramps are not a deficiency.',
     ],
+    diaryTitle: 'Keep a diary',
+    diary:
+      'Note what you eat and drink, and each cramp with one tap at night. Charley adds up what goes in and says whether it is enough.',
+    diaryOpen: 'Open the diary',
+    night: 'I have a cramp now',
     privacyTitle: 'Your answers stay here',
     privacy:
       'There is no account and no tracking. Everything is worked out inside this page, on this device. Close the page and your answers are gone.',

@@ -3,6 +3,7 @@ import {
   assess,
   knowledge,
   readLab,
+  type Analyte,
   type Assessment,
   type Case,
   type Claim,
@@ -24,6 +25,12 @@ export interface AnalyteChoice {
   readonly id: string
   /** UCUM codes, the unit of the limits first. */
   readonly units: readonly string[]
+}
+
+/** The limits of one blood test, lowest first, in its own unit; the last has no upper end. */
+export interface LabLimits {
+  readonly unit: string
+  readonly levels: readonly { readonly reading: Analyte['levels'][number]['reading']; readonly below?: number }[]
 }
 
 /** What a page about one cause or medicine shows beside its prose. */
@@ -68,6 +75,16 @@ function medicineChoices(): readonly MedicineChoice[] {
   return [...byName].map(([ingredient, { names, classes }]) => ({ ingredient, names: unique(names), classes: unique(classes) }))
 }
 
+function limitsOf(id: string, sex: Case['person']['sex']): LabLimits | undefined {
+  const analyte = knowledge.analytes.find((one) => one.id === id)
+  if (!analyte) return undefined
+  const levels = analyte.levels.map(({ reading, below, belowFemale }) => {
+    const limit = (sex === 'female' ? belowFemale : undefined) ?? below
+    return { reading, ...(limit && { below: limit.value }) }
+  })
+  return { unit: analyte.canonicalUnit, levels }
+}
+
 export const service = {
   questions: (): readonly Question[] => knowledge.questions,
   think: (known: Case, draws: number, passed: readonly string[]): { readonly assessment: Assessment; readonly ahead: Ahead } => {
@@ -79,6 +96,7 @@ export const service = {
     knowledge.analytes.map(({ id, units }) => ({ id, units: units.map(({ ucum }) => ucum) })),
   readLab: (name: string, value: string, unit: string, sex: Case['person']['sex']): LabReading =>
     readLab({ name, value, unit }, sex),
+  labLimits: limitsOf,
   entry: (id: string): Promise<Entry | undefined> => readable(entry(id)),
   nutrient: (id: string): Promise<{ readonly nutrient: Nutrient; readonly sources: readonly Source[] } | undefined> => {
     const nutrient = knowledge.nutrients.find((one) => one.id === id)

@@ -5,7 +5,7 @@ import { page } from '@charley/core'
 
 export type Leg = 'left' | 'right'
 export type Place = 'calf' | 'foot' | 'thigh'
-type View = 'front' | 'back'
+export type View = 'front' | 'back'
 
 /** `course`: how the muscle runs, from top to bottom: at which part of its length its middle lies where, and how wide it is there. */
 interface Region {
@@ -115,8 +115,8 @@ const legAt = (view: View, mirrored: boolean): Leg => ((view === 'front') === mi
 function LegDrawing(props: {
   readonly view: View
   readonly mirrored: boolean
-  readonly isChosen: (leg: Leg, place: Place) => boolean
-  readonly onTap: (leg: Leg, place: Place) => void
+  readonly isChosen: (leg: Leg, place: Place, view: View) => boolean
+  readonly onTap: (leg: Leg, place: Place, view: View) => void
 }): JSX.Element {
   const leg = legAt(props.view, props.mirrored)
   return (
@@ -131,17 +131,21 @@ function LegDrawing(props: {
           return (
             <g
               class="leg-region"
-              classList={{ 'leg-region-on': props.isChosen(leg, region.place) }}
+              classList={{ 'leg-region-on': props.isChosen(leg, region.place, props.view) }}
               data-leg={leg}
               data-place={region.place}
               data-view={props.view}
-              onClick={() => props.onTap(leg, region.place)}
+              onClick={() => props.onTap(leg, region.place, props.view)}
             >
               <clipPath id={id}>
                 <path d={region.outline} />
               </clipPath>
               <path class="leg-skin" d={region.outline} />
-              <path class="leg-fibres" clip-path={`url(#${id})`} d={fibres(region, props.isChosen(leg, region.place))} />
+              <path
+                class="leg-fibres"
+                clip-path={`url(#${id})`}
+                d={fibres(region, props.isChosen(leg, region.place, props.view))}
+              />
               <path class="leg-edge" d={region.outline} />
             </g>
           )
@@ -152,8 +156,8 @@ function LegDrawing(props: {
 }
 
 export function Legs(props: {
-  readonly isChosen: (leg: Leg, place: Place) => boolean
-  readonly onTap: (leg: Leg, place: Place) => void
+  readonly isChosen: (leg: Leg, place: Place, view: View) => boolean
+  readonly onTap: (leg: Leg, place: Place, view: View) => void
 }): JSX.Element {
   return (
     <div class="legs" aria-hidden="true">

@@ -1,6 +1,6 @@
 // How does one give an age, a week or a height? Plain text fields with a number pad, checked when one goes on.
 import { createSignal, Show, type JSX } from 'solid-js'
-import { page, type Case } from '@charley/core'
+import { page, personLimits, type Case } from '@charley/core'
 import { onKeys } from '../parts/keys.js'
 import { readTyped, rounded, toCm, toKg, type HeightUnit, type WeightUnit } from './read-number.js'
 import type { Reply } from '../session/reply.js'
@@ -39,9 +39,16 @@ function Field(props: {
   )
 }
 
-const wholeBetween = (text: string, low: number, high: number): number | undefined => {
+type Limited = keyof typeof personLimits
+
+const isWithin = (value: number, field: Limited): boolean => {
+  const [low, high] = personLimits[field]
+  return value >= low.value && value <= high.value
+}
+
+const wholeWithin = (text: string, field: Limited): number | undefined => {
   const value = readTyped(text)
-  return value !== undefined && Number.isInteger(value) && value >= low && value <= high ? value : undefined
+  return value !== undefined && Number.isInteger(value) && isWithin(value, field) ? value : undefined
 }
 
 function Form(props: {
@@ -81,9 +88,9 @@ export function WholeNumber(props: Asked & { readonly field: 'age' | 'pregnancyW
   const [text, setText] = createSignal(String(props.person[props.field] ?? ''))
   const [wrong, setWrong] = createSignal<string>()
   const submit = () => {
-    const value = props.field === 'age' ? wholeBetween(text(), 0, 120) : wholeBetween(text(), 1, 45)
+    const value = wholeWithin(text(), props.field === 'age' ? 'ageYears' : 'pregnancyWeeks')
     if (value === undefined) return setWrong(words.wrong)
-    if (props.field === 'age' && value < 18) return setWrong(page.numbers.child)
+    if (props.field === 'age' && !isWithin(value, 'adultYears')) return setWrong(page.numbers.child)
     props.onReply({ person: { [props.field]: value } })
   }
   return (
@@ -115,8 +122,8 @@ export function HeightAndWeight(props: Asked): JSX.Element {
     const [tall, tallInches, heavy, heavyPounds] = [readTyped(height()), part(inches()), readTyped(weight()), part(pounds())]
     const cm = tall === undefined || tallInches === undefined ? NaN : toCm(heightUnit(), tall, tallInches)
     const kg = heavy === undefined || heavyPounds === undefined ? NaN : toKg(weightUnit(), heavy, heavyPounds)
-    if (!(cm >= 90 && cm <= 250)) return setWrong(page.numbers.heightCm.wrong)
-    if (!(kg >= 20 && kg <= 450)) return setWrong(page.numbers.weightKg.wrong)
+    if (!isWithin(cm, 'heightCm')) return setWrong(page.numbers.heightCm.wrong)
+    if (!isWithin(kg, 'weightKg')) return setWrong(page.numbers.weightKg.wrong)
     props.onReply({ person: { heightCm: rounded(cm, 1), weightKg: rounded(kg, 1) }, answers: {} })
   }
   return (

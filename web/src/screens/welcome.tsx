@@ -48,6 +48,13 @@ export function Welcome(): JSX.Element {
           </ul>
         </section>
         <section>
+          <h2>{words.diaryTitle}</h2>
+          <p>{words.diary}</p>
+          <p>
+            <a href={addressOf('today')}>{words.diaryOpen}</a> · <a href={addressOf('night')}>{words.night}</a>
+          </p>
+        </section>
+        <section>
           <h2>{words.privacyTitle}</h2>
           <p>{words.privacy}</p>
           <p>

@@ -3,6 +3,7 @@ import { batch, createEffect, createSignal, on } from 'solid-js'
 import { emptyCase, type Assessment, type Case, type Question } from '@charley/core'
 import { ask } from '../core/client.js'
 import type { Ahead } from '../core/next-question.js'
+import { diaryIntakes } from './diary-evidence.js'
 import { forget, keep, readKept } from './keep.js'
 import { withReply, type Reply } from './reply.js'
 
@@ -27,13 +28,14 @@ const resultDraws = 500
 
 let latest = 0
 
-/** Works the case through. When the person is quicker than the engine, only the last answer counts. */
-async function think(draws: number): Promise<void> {
+/** Works the case through. When the person is quicker than the engine, only the last answer counts. The diary is heard for the result. */
+async function think(draws: number, withDiary: boolean): Promise<void> {
   const turn = ++latest
   setThinking(true)
   try {
     if (questions().length === 0) setQuestions(await ask('questions'))
-    const result = await ask('think', known(), draws, [...passed()])
+    const intakes = withDiary ? await diaryIntakes() : undefined
+    const result = await ask('think', { ...known(), ...(intakes && { intakes }) }, draws, [...passed()])
     if (turn !== latest) return
     batch(() => {
       setAssessment(result.assessment)
@@ -47,8 +49,8 @@ async function think(draws: number): Promise<void> {
   }
 }
 
-export const thinkForInterview = (): Promise<void> => think(interviewDraws)
-export const thinkForResult = (): Promise<void> => think(resultDraws)
+export const thinkForInterview = (): Promise<void> => think(interviewDraws, false)
+export const thinkForResult = (): Promise<void> => think(resultDraws, true)
 
 /** True once there is something to show a result of. */
 export const hasAnswers = (): boolean => known().person.age !== undefined

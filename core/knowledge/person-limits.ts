@@ -1,11 +1,12 @@
 // What can be true of a living person? The limits outside which a case file is taken for a slip of the pen.
-import { derived, judged, measured, type Known } from '../knowledge/types/index.js'
+import { judged, measured, type Known } from './types/index.js'
 
 type Limits = readonly [low: Known, high: Known]
 const slip = 'outside it a slip of the pen is far likelier than the person'
 
-export const limits = {
+export const personLimits = {
   ageYears: [judged(0, [0, 0], 'nobody is younger than newborn'), judged(120, [115, 122], `the oldest lived to 122; ${slip}`)],
+  adultYears: [judged(18, [16, 21], 'below it Charley sends to a person: policy'), judged(120, [115, 122], 'as for age')],
   pregnancyWeeks: [judged(0, [0, 1], 'counted from the last period'), judged(45, [43, 46], `induced by 42 weeks; ${slip}`)],
   pregnantAge: [judged(10, [9, 12], slip), judged(60, [56, 68], `with donated eggs, rarely after 60; ${slip}`)],
   heightCm: [
@@ -25,5 +26,5 @@ export const limits = {
 export const lowIntake = {
   calciumMg: judged(500, [400, 600], 'the bound that the reference gives for a diet short of calcium (causes.md B3, R05)'),
   vitaminDUg: measured(2, [1.5, 2.5], 'herrick-2019', 'upper bound of the lowest third of intake'),
-  alcoholUnits: derived(14, [10, 14], 'the UK limit for low-risk drinking, as the question asks it', []),
+  alcoholUnits: judged(14, [10, 14], 'the UK limit for low-risk drinking, as the question asks it'),
 } as const

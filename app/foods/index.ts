@@ -1,0 +1,2 @@
+// The door of the foods room.
+export * from './import/index.js'

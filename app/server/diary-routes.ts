@@ -1,0 +1,77 @@
+// Which addresses does the diary have? Days, entries, the calendar, cramps, blood results, intake, and everything as CSV.
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { field, given, needed, part, person, zoneOf } from './asked.js'
+import type { LazyStore } from './lazy-store.js'
+
+/** The first piece is asked for before anything is answered: a file that cannot be opened is still told as a problem. */
+async function streamed(pieces: AsyncGenerator<string>): Promise<Readable> {
+  const first = await pieces.next()
+  return Readable.from(
+    (async function* () {
+      if (first.done !== true) yield first.value
+      yield* pieces
+    })(),
+  )
+}
+
+export function diaryRoutes(app: FastifyInstance, { get }: LazyStore): void {
+  app.get('/diary/day/:date', async (request) => {
+    const { openDay } = await import('../cases/index.js')
+    return openDay(await get(), person, part(request, 'date'), zoneOf(request))
+  })
+
+  app.post('/diary/entries', async (request, reply) => {
+    const { keepEntries } = await import('../cases/index.js')
+    return reply.code(201).send({ entries: await keepEntries(await get(), field(request, 'drafts')) })
+  })
+
+  app.get('/diary/entries/:id/history', async (request) => {
+    const { historyOf } = await import('../cases/index.js')
+    return { versions: await historyOf(await get(), person, part(request, 'id')) }
+  })
+
+  app.get('/diary/calendar/:month', async (request) => {
+    const { calendarMonth, checkedZone } = await import('../cases/index.js')
+    checkedZone(zoneOf(request), 'zone')
+    return { days: await calendarMonth(await get(), person, part(request, 'month')) }
+  })
+
+  app.get('/diary/cramps', async (request) => {
+    const { checkedZone, crampsWithBefore } = await import('../cases/index.js')
+    checkedZone(zoneOf(request), 'zone')
+    return { cramps: await crampsWithBefore(await get(), person, needed(request, 'from'), needed(request, 'to')) }
+  })
+
+  app.get('/diary/labs', async () => {
+    const { labsOverTime } = await import('../cases/index.js')
+    return { series: await labsOverTime(await get(), person) }
+  })
+
+  app.get('/intake', async (request) => {
+    const { checkedZone, intakeReport } = await import('../cases/index.js')
+    checkedZone(zoneOf(request), 'zone')
+    const authority = given(request, 'authority')
+    const span = { from: needed(request, 'from'), to: needed(request, 'to') }
+    return intakeReport(await get(), person, { ...span, ...(authority !== undefined && { authority }) })
+  })
+
+  app.get('/profile', async () => {
+    const { instantOf, profileOn } = await import('../cases/index.js')
+    return profileOn(await get(), person, instantOf(new Date()))
+  })
+
+  app.put('/profile', async (request) => {
+    const { keepProfile } = await import('../cases/index.js')
+    return keepProfile(await get(), person, request.body)
+  })
+
+  app.get('/diary/export.csv', async (_, reply) => {
+    const { exportCsv } = await import('../cases/index.js')
+    const pieces = await streamed(exportCsv(await get(), person))
+    return reply
+      .type('text/csv; charset=utf-8; header=present')
+      .header('content-disposition', 'attachment; filename="charley-diary.csv"')
+      .send(pieces)
+  })
+}

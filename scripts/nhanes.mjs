@@ -1,0 +1,97 @@
+// What did American adults eat on two days? Reads the files of NHANES 2015-16 as they come, for tables made from them and for tests.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { root } from './imports.mjs'
+
+const folder = join(root, '../shared/data/nhanes')
+export const hasNhanes = existsSync(join(folder, 'DRTOT_I.adults2day.csv.gz'))
+
+/** The survey's column of each nutrient, in the same units. */
+export const columns = {
+  energyKcal: 'KCAL',
+  waterG: 'MOIS',
+  proteinG: 'PROT',
+  fatG: 'TFAT',
+  carbohydrateG: 'CARB',
+  fibreG: 'FIBE',
+  calciumMg: 'CALC',
+  magnesiumMg: 'MAGN',
+  potassiumMg: 'POTA',
+  sodiumMg: 'SODI',
+  phosphorusMg: 'PHOS',
+  ironMg: 'IRON',
+  zincMg: 'ZINC',
+  vitaminDUg: 'VD',
+  thiaminMg: 'VB1',
+  vitaminB6Mg: 'VB6',
+  vitaminB12Ug: 'VB12',
+  folateDfeUg: 'FDFE',
+  folicAcidUg: 'FA',
+  vitaminKUg: 'VK',
+  vitaminCMg: 'VC',
+  alcoholG: 'ALCO',
+  caffeineMg: 'CAFF',
+}
+
+/** Rows of a gzipped CSV without quotes; each is a function from a column's name to its text. */
+export function readRows(name) {
+  const [head, ...lines] = gunzipSync(readFileSync(join(folder, name)))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+  const at = new Map(
+    head
+      .trim()
+      .split(',')
+      .map((column, index) => [column, index]),
+  )
+  return lines.map((line) => {
+    const cells = line.split(',')
+    return (column) => cells[at.get(column)]
+  })
+}
+
+/** Every nutrient of a row. */
+export const figuresOf = (cell) => Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, Number(cell(column))]))
+
+/** Person and day, such as "83732/1". */
+export const personDay = (cell) => `${Number(cell('SEQN'))}/${Number(cell('Day'))}`
+
+/** An IBM hexadecimal float of eight bytes, as SAS transport files have them. */
+function ibmFloat(bytes, at) {
+  const fraction = Number(bytes.readBigUInt64BE(at) & 0xff_ffff_ffff_ffffn) / 2 ** 56
+  return (bytes[at] & 0x80 ? -1 : 1) * fraction * 16 ** ((bytes[at] & 0x7f) - 64)
+}
+
+/** Numeric columns of a SAS transport file (version 5), row by row. */
+function readTransport(name, names) {
+  const bytes = readFileSync(join(folder, name))
+  const header = bytes.indexOf('HEADER RECORD*******NAMESTR', 0, 'latin1')
+  const count = Number(bytes.toString('latin1', header + 54, header + 58))
+  const fields = Array.from({ length: count }, (_, index) => {
+    const at = header + 80 + index * 140
+    return {
+      name: bytes.toString('latin1', at + 8, at + 16).trim(),
+      length: bytes.readInt16BE(at + 4),
+      offset: bytes.readInt32BE(at + 84),
+    }
+  })
+  const width = Math.max(...fields.map(({ offset, length }) => offset + length))
+  const offsets = names.map((wanted) => fields.find((field) => field.name === wanted).offset)
+  const start = bytes.indexOf('HEADER RECORD*******OBS', 0, 'latin1') + 80
+  return Array.from({ length: Math.floor((bytes.length - start) / width) }, (_, row) =>
+    offsets.map((offset) => ibmFloat(bytes, start + row * width + offset)),
+  )
+}
+
+/** Adults of 19 and over with two days, without pregnant women: age, sex, survey weight, two days of food and drink. */
+export function surveyAdults() {
+  const totals = new Map(readRows('DRTOT_I.adults2day.csv.gz').map((cell) => [personDay(cell), figuresOf(cell)]))
+  const weights = new Map(readRows('DIETWT_I.csv.gz').map((cell) => [Number(cell('SEQN')), Number(cell('WTDR2D'))]))
+  return readTransport('DEMO_I.XPT', ['SEQN', 'RIAGENDR', 'RIDAGEYR', 'RIDEXPRG']).flatMap(([person, gender, age, pregnant]) => {
+    const days = [totals.get(`${person}/1`), totals.get(`${person}/2`)]
+    if (days.includes(undefined) || age < 19 || pregnant === 1) return []
+    return [{ age, sex: gender === 2 ? 'female' : 'male', weight: weights.get(person), days }]
+  })
+}
