@@ -16,5 +16,7 @@ export default defineConfig({
     include: ['{core,app,web,gallery,scripts}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'web/browser/**'],
     testTimeout: 60_000,
+    // All processors: by itself Vitest leaves one idle, which on a small machine is half of it.
+    maxWorkers: '100%',
   },
 })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { openDay } from '../app/dist/cases/index.js'
 import { openStore } from '../app/dist/store/index.js'
 import { connect } from '../app/dist/store/sqlite/connection.js'
 
@@ -126,7 +127,10 @@ function fill(data, count, random) {
 
 const at = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))]
 
-/** Milliseconds to read one person's day after opening: the first, the median and the 99th centile of `days` days picked at random. */
+/**
+ * Milliseconds for one person's day after opening: to read its entries, and to make the whole day page (totals, recents, what is
+ * complete). The first, the median and the 99th centile of `days` days picked at random.
+ */
 export async function timeDiary({ entries = 1_000_000, days = 1000 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'charley-bench-'))
   const data = join(folder, 'charley.db')
@@ -141,6 +145,7 @@ export async function timeDiary({ entries = 1_000_000, days = 1000 } = {}) {
     const store = await openStore({ data })
     const open = performance.now() - opening
     const times = []
+    const pages = []
     let read = 0
     for (let index = 0; index < days; index++) {
       const from = firstDay + Math.floor((random() * (last - firstDay)) / dayMs) * dayMs
@@ -153,6 +158,9 @@ export async function timeDiary({ entries = 1_000_000, days = 1000 } = {}) {
       })
       times.push(performance.now() - start)
       read += found.length
+      const turning = performance.now()
+      await openDay(store, person, new Date(from).toISOString().slice(0, 10), 'Europe/London')
+      pages.push(performance.now() - turning)
     }
     await store.close()
     return {
@@ -165,6 +173,7 @@ export async function timeDiary({ entries = 1_000_000, days = 1000 } = {}) {
       first: times[0],
       median: at(times, 0.5),
       ninetyNinth: at(times, 0.99),
+      page: { first: pages[0], median: at(pages, 0.5), ninetyNinth: at(pages, 0.99) },
       entriesADay: read / days,
       days,
     }

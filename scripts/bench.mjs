@@ -67,8 +67,8 @@ if (imports.length === 0) row('bringing in the official food tables', 'not run: 
 const { timeDiary } = await import('../bench/diary.mjs')
 const diary = await timeDiary()
 row(
-  `one day of a diary of ${diary.entries.toLocaleString('en')} entries`,
-  `${diary.median.toFixed(1)} ms median, ${diary.ninetyNinth.toFixed(1)} ms 99th centile of ${diary.days}`,
+  `the day page of a diary of ${diary.entries.toLocaleString('en')} entries`,
+  `${diary.page.median.toFixed(0)} ms median, ${diary.page.ninetyNinth.toFixed(0)} ms 99th centile of ${diary.days}; its entries alone ${diary.median.toFixed(1)} ms`,
   '≤ 100 ms',
 )
 const { timeSearch } = await import('../bench/food-search.mjs')

@@ -1,7 +1,5 @@
 // The use cases: what every face may ask, one function each.
-export { checkText, type Checked } from './check.js'
-export { allNumbers, counts, findEntries, idsOf, kinds, type Entry } from './entries.js'
-export { nextQuestion } from './next-question.js'
+export * from './find.js'
 export { Refused, type RefusedReason, type Wrong } from './refused.js'
 
 export { calendarMonth, type CalendarDay } from './diary/calendar.js'

@@ -11,7 +11,7 @@ import {
   type Case,
   type Question,
 } from '@charley/core'
-import { nextQuestion } from '../cases/index.js'
+import { nextQuestion } from '../cases/find.js'
 import { withReply, type Reply } from '../cases/reply.js'
 import { print, printJson } from './check-command.js'
 import { BadInput } from './exit.js'

@@ -1,7 +1,7 @@
 // charley knowledge: what stands behind an entry, with the value, range, kind and sources of every number.
 import { page, type Known } from '@charley/core'
 import { defineCommand } from 'citty'
-import { allNumbers, counts, findEntries, idsOf, kinds, type Entry } from '../cases/index.js'
+import { allNumbers, counts, findEntries, idsOf, kinds, type Entry } from '../cases/find.js'
 import { about } from './about.js'
 import { BadInput, exit } from './exit.js'
 import { styleOf, wrap, type Style } from './style.js'

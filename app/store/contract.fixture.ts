@@ -194,6 +194,15 @@ export function contract(name: string, make: () => Promise<Store>): void {
       })
     })
 
+    it('tells what was written last, and how much there is, every version counted', async () => {
+      await write(draft('a'), draft('b', { at: '2020-01-01T00:00:00Z' }))
+      await write(draft('c', { replaces: 'a' }), draft('d', { person: 'you' }))
+      expect(ids(await store.diary.latest('me', 2))).toEqual(['c', 'b'])
+      expect(ids(await store.diary.latest('me', 9))).toEqual(['c', 'b', 'a'])
+      expect(await store.diary.latest('nobody', 9)).toEqual([])
+      expect(await Promise.all(['me', 'you', 'nobody'].map((person) => store.diary.count(person)))).toEqual([3, 1, 0])
+    })
+
     it('keeps settings, and the last value of each', async () => {
       expect(await store.setting('zone')).toBeUndefined()
       await store.keepSetting('zone', 'Europe/London')

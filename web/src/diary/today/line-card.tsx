@@ -24,6 +24,7 @@ interface Proposed {
 /** "100 mg magnesium": what a supplement holds of what it is named for, for one may be confused with another. */
 const strength = ({ amounts }: Eaten) =>
   (Object.keys(amounts) as (keyof typeof amounts)[])
+    .filter((id) => (amounts[id]?.value ?? 0) > 0)
     .slice(0, 3)
     .map((id) => `${plain(amounts[id]?.value ?? 0)} ${diaryWords.nutrients[id].unit} ${diaryWords.nutrients[id].name}`)
     .join(', ')
@@ -34,7 +35,7 @@ const proposed = ({ kind, found, alternatives, eaten, assumed, problem, missed }
   others: alternatives.map(({ food }) => food),
   eaten,
   remarks: [
-    ...(kind === 'supplement' && Object.keys(eaten.amounts).length > 0 ? [strength(eaten)] : []),
+    ...(kind === 'supplement' && strength(eaten) !== '' ? [strength(eaten)] : []),
     ...assumed.map((one) => words.assumed[one]),
     ...(missed.length > 0 ? [words.missed(missed.join(' '))] : []),
     ...(problem ? [words.problems[problem]] : []),
