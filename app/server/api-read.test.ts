@@ -60,6 +60,15 @@ describe('reading', () => {
     expect(intake.adequacy.find(({ nutrient }) => nutrient === 'magnesiumMg')?.requirement?.authority).toBe('uk')
     expect(intake.fluids.map((one) => one.date)).toContain(date)
 
+    // One complete day with a banana on it: what the search for causes hears of food.
+    const { intakes } = (await ask('GET', 'diary/evidence')).json<{
+      intakes: { nutrient: string; probabilityInadequate: { value: number; low: number; high: number } }[]
+    }>()
+    for (const { probabilityInadequate: p } of intakes) {
+      expect(p.low).toBeLessThanOrEqual(p.value)
+      expect(p.value).toBeLessThanOrEqual(p.high)
+    }
+
     await post([draft('lab', `${date}T09:00:00Z`, { name: 'magnesium', value: '0.6', unit: 'mmol/L' })])
     const { series } = (await ask('GET', 'diary/labs')).json<{ series: object[] }>()
     expect(series).toEqual([

@@ -48,6 +48,12 @@ export function diaryRoutes(app: FastifyInstance, { get }: LazyStore): void {
     return { series: await labsOverTime(await get(), person) }
   })
 
+  app.get('/diary/evidence', async () => {
+    const { diaryFacts } = await import('../cases/index.js')
+    const { intakes } = await diaryFacts(await get(), person)
+    return { intakes }
+  })
+
   app.get('/intake', async (request) => {
     const { checkedZone, intakeReport } = await import('../cases/index.js')
     checkedZone(zoneOf(request), 'zone')

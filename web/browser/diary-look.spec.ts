@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
 import { daysAgo, entry, write, writeDays } from './diary-days.js'
 import { openScreen, test } from './diary-server.js'
+import { people } from './people.js'
 
 test('the calendar says of each day what it holds, in words as in marks', async ({ page, diary }) => {
   const date = daysAgo(0)
@@ -20,6 +21,17 @@ test('the calendar says of each day what it holds, in words as in marks', async 
   await day.click()
   await expect(page).toHaveURL(/#\/today/)
   await expect(page.locator('.entry[data-kind="cramp"]')).toHaveCount(2)
+})
+
+test('what the diary says of food is heard when the causes are weighed', async ({ page, diary }) => {
+  await diary.ask('PUT', 'profile', { birthYear: 1963, sex: 'female' })
+  await writeDays(diary, 9)
+  await page.addInitScript((kept) => localStorage.setItem('charley.answers', kept), JSON.stringify(people.nightCramps))
+  await page.goto('./#/result')
+  await page.getByRole('button', { name: /less likely ones/ }).click()
+  const magnesium = page.locator('.cause', { has: page.locator('.cause-name', { hasText: 'Low magnesium' }) })
+  await magnesium.locator('summary').first().click()
+  await expect(magnesium).toContainText('Less magnesium in your food than you need, by your diary')
 })
 
 test('each cramp shows its two days before, drawn and as a table', async ({ page, diary }) => {
