@@ -5,12 +5,8 @@ import type { Model, Node } from './model.js'
 import type { Posterior } from './posterior.js'
 import type { Recipe } from './recipe.js'
 
-/** What each node is behind, in one lane: by node index, the share of the cramps whose own cause it likely brought about. */
-export interface Behind {
-  readonly through: Float64Array
-  /** By way of which child, as child index → the child's cramps that are credited. */
-  readonly byChild: readonly ReadonlyMap<number, number>[]
-}
+/** Told of each credit as it is given: this parent is behind that much of this child's cramps. */
+export type Credited = (parent: number, child: number, credit: number) => void
 
 /** Children before their parents, so that a child's own credit is whole before it is passed on. */
 function childrenFirst(nodes: readonly Node[]): readonly Node[] {
@@ -27,17 +23,20 @@ function childrenFirst(nodes: readonly Node[]): readonly Node[] {
 }
 
 /**
- * A reader of origins for one recipe. A parent r present with probability P(r) is behind its child k in the part
+ * A reader of origins for one recipe: in one lane, by node index, the share of the cramps whose own cause the node likely brought about. A parent r present with probability P(r) is behind its child k in the part
  * P(r) · c_r / (1 − (1 − b_k)(1 − c_r) Π(1 − c_o P(o))): the chance that its own chain fired, given that the child is present
  * (noisy-OR; b_k the child's base rate, o its other parents). That P(r) is not raised further by the child's presence makes it a
  * cautious figure, exact when the child is certain. Credits overlap: they are parts of the children's shares and add to no sum.
  */
-export function originsIn(model: Model, recipe: Recipe, read: Columns): (lane: number, posterior: Posterior) => Behind {
+export function originsIn(
+  model: Model,
+  recipe: Recipe,
+  read: Columns,
+): (lane: number, posterior: Posterior, credited?: Credited) => Float64Array {
   const chained = childrenFirst(model.nodes).filter(({ parents }) => parents.length > 0)
   const bases = new Map(chained.map((node) => [node.index, baseOf(model, recipe.nodes[node.index]!, recipe.person, read)]))
-  return (lane, { share, present }) => {
+  return (lane, { share, present }, credited) => {
     const through = new Float64Array(model.nodes.length)
-    const byChild = model.nodes.map(() => new Map<number, number>())
     for (const child of chained) {
       const cramps = share[child.index]! + through[child.index]!
       const fires = child.parents.map(({ from, probability }) => ({ from, chain: read.of(probability)[lane]! }))
@@ -48,9 +47,9 @@ export function originsIn(model: Model, recipe: Recipe, read: Columns): (lane: n
         )
         const credit = (cramps * present[from]! * chain) / (1 - silent)
         through[from]! += credit
-        byChild[from]!.set(child.index, credit)
+        credited?.(from, child.index, credit)
       }
     }
-    return { through, byChild }
+    return through
   }
 }

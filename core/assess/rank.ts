@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.js'
 import type { Band, EvidenceLine, RankedCause } from './assessment.js'
 import type { Columns } from './draws.js'
 import type { Model } from './model.js'
-import { originsIn } from './origins.js'
+import { originsIn, type Credited } from './origins.js'
 import type { Posterior } from './posterior.js'
 import { kthSmallest } from './quantile.js'
 import type { Recipe } from './recipe.js'
@@ -38,12 +38,14 @@ export function rank(
     return bandOf(shares.map((share, lane) => share * clamp(reversible[lane]!) * clamp(evident[lane]!)))
   }
   const originsOf = originsIn(model, recipe, draws)
-  const origins = all.map((posterior, lane) => originsOf(lane, posterior))
+  const behind = model.nodes.map(() => [] as { readonly id: string; readonly part: number }[])
+  const note: Credited = (parent, child, part) => behind[parent]!.push({ id: model.nodes[child]!.id, part })
+  const origins = all.map((posterior, lane) => originsOf(lane, posterior, lane === 0 ? note : undefined))
   const nodes = model.nodes.map((node): RankedCause => {
     const { index } = node
     const shares = all.map(({ share }) => share[index]!)
-    const through = origins.map((origin) => origin.through[index]!)
-    const isBehind = origins[0]!.byChild[index]!.size > 0
+    const through = origins.map((origin) => origin[index]!)
+    const isBehind = behind[index]!.length > 0
     const mimicShare = all[0]!.mimic[index]!
     return {
       id: node.id,
@@ -52,9 +54,7 @@ export function rank(
       mimicShare,
       present: bandOf(all.map(({ present }) => present[index]!)),
       through: isBehind ? bandOf(through) : none,
-      behind: [...origins[0]!.byChild[index]!]
-        .map(([child, part]) => ({ id: model.nodes[child]!.id, part }))
-        .sort((a, b) => b.part - a.part),
+      behind: behind[index]!.sort((a, b) => b.part - a.part),
       worth: worthOf(isBehind ? shares.map((share, lane) => share + through[lane]!) : shares, node),
       roots: node.parents
         .map(({ from }) => ({ id: model.nodes[from]!.id, present: bandOf(all.map(({ present }) => present[from]!)) }))
