@@ -1,7 +1,17 @@
 // How does the terminal ask one question? Ticks, choices and numbers, always with a way back, a way past, and "don't know".
 import type { Writable } from 'node:stream'
 import * as clack from '@clack/prompts'
-import { capital, factWords, page, questionWords, type Answer, type Assessment, type Case, type Question } from '@charley/core'
+import {
+  capital,
+  factWords,
+  page,
+  personLimits,
+  questionWords,
+  type Answer,
+  type Assessment,
+  type Case,
+  type Question,
+} from '@charley/core'
 import type { Reply } from '../cases/reply.js'
 import { askLabs, askMedicines } from './ask-lists.js'
 import { Stopped } from './exit.js'
@@ -202,11 +212,9 @@ async function askWhole(output: Writable, question: Question, field: 'age' | 'pr
   )
   if (typed === '<') return 'back'
   if (typed === '') return { reply: { answers: { [field]: null } } }
-  if (field === 'age' && Number(typed) < adult) clack.note(page.numbers.child, '', { output })
+  if (field === 'age' && Number(typed) < personLimits.adultYears[0].value) clack.note(page.numbers.child, '', { output })
   return { reply: { person: { [field]: Number(typed) } } }
 }
-
-const adult = 18
 
 async function askSize(output: Writable, question: Question): Promise<Turn> {
   const free = (read: (text: string) => number | undefined, low: number, high: number, wrong: string) => (value: string) => {

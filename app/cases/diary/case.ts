@@ -2,6 +2,7 @@
 import {
   findMedicine,
   intakeEvidence,
+  knowledge,
   localDate,
   standingOf,
   daysAfter,
@@ -18,12 +19,7 @@ import { instantOf, zoneHere } from './moments.js'
 import { stageOn } from './profile.js'
 import { dateOf, entriesOn } from './span.js'
 
-/** What was taken within these days is taken now. */
-const LATELY_DAYS = 30
-/** Usual intake is judged by what was eaten within these. */
-const INTAKE_DAYS = 90
-/** An older result says little about today. */
-const LABS_DAYS = 365
+const { medicinesWithinDays, intakeWithinDays, labsWithinDays } = knowledge.intake.limits.reading
 
 /** The pieces that a case is made of, each as the diary has it. */
 export interface DiaryFacts {
@@ -54,10 +50,10 @@ export async function diaryFacts(store: Store, person: string, now: Date = new D
   const { stage } = await stageOn(store, person, instantOf(now))
   const { ageYears, sex, pregnancyWeeks, heightCm, weightKg } = stage
   const [taken, labs, { adequacy }] = await Promise.all([
-    entriesOn(store, person, back(LATELY_DAYS), today, ['medicine']),
+    entriesOn(store, person, back(medicinesWithinDays.value), today, ['medicine']),
     readLabs(store, person, sex),
     // The one authority whose needs come with a spread for one person.
-    intakeReport(store, person, { from: back(INTAKE_DAYS), to: today, authority: 'nasem' }),
+    intakeReport(store, person, { from: back(intakeWithinDays.value), to: today, authority: 'nasem' }),
   ])
   return {
     person: {
@@ -70,7 +66,7 @@ export async function diaryFacts(store: Store, person: string, now: Date = new D
     medicines: once(standingOf(taken, 'medicine').flatMap(({ payload }) => medicineOf(payload))),
     labs: labs.flatMap(({ entry, reading }) => {
       const date = dateOf(entry)
-      return reading.ok && date >= back(LABS_DAYS) ? [{ ...reading.result, date }] : []
+      return reading.ok && date >= back(labsWithinDays.value) ? [{ ...reading.result, date }] : []
     }),
     intakes: intakeEvidence(adequacy),
   }

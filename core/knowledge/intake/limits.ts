@@ -88,6 +88,9 @@ export const textLimits = {
 export const diaryReading = {
   /** Causes that work slowly are no matter of the hours before; this is for looking, not for proof. */
   hoursBefore: judged(48, [24, 72], 'hours before a cramp that are shown: a meal, a run, a hot day may still matter'),
+  medicinesWithinDays: judged(30, [14, 45], 'days: what was taken within them is taken now'),
+  intakeWithinDays: judged(90, [30, 180], 'days of eating by which usual intake is judged'),
+  labsWithinDays: judged(365, [180, 730], 'days: an older result says little about today'),
   nightFrom: judged(22, [20, 23], 'o’clock: a cramp from here on counts to the night'),
   nightTo: judged(8, [6, 9], 'o’clock: a cramp before it counts to the night that began the evening before'),
 } as const

@@ -1,13 +1,13 @@
 // Whose needs are these? Age and sex decide the row of the table; the rest refines it. Everything may be left out.
 import { createSignal, Show, type JSX } from 'solid-js'
-import { diaryWords, type Profile } from '@charley/core'
+import { diaryWords, personLimits, type Profile } from '@charley/core'
 import { Card, Choice, TextField } from '../forms/fields.jsx'
 import { readOptional } from '../forms/read.js'
 
 const words = diaryWords.intake.profile
 const sexes = ['unsaid', 'female', 'male'] as const
 const activities = ['unsaid', 'inactive', 'low-active', 'active', 'very-active'] as const
-const oldest = 120
+const oldest = personLimits.ageYears[1].value
 
 export function ProfileForm(props: {
   readonly profile: Profile
