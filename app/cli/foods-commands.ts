@@ -1,12 +1,11 @@
 // charley foods: find one, bring in an official table, and see which tables are here.
 import { defineCommand } from 'citty'
-import { diaryWords, type Food } from '@charley/core'
+import { amountText, diaryWords, plain, type Food } from '@charley/core'
 import { foodReleases, importFile, searchFoods } from '../cases/index.js'
 import { reportLines, type ImportProgress } from '../foods/index.js'
 import { about } from './about.js'
 import { commonArgs } from './data-args.js'
 import { person, show, withStore } from './diary-args.js'
-import { amountText, plain } from './diary-lines.js'
 import { BadInput } from './exit.js'
 import { printable, styleOf } from './style.js'
 import { table } from './table.js'

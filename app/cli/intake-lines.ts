@@ -1,7 +1,16 @@
 // How does an account of intake read in a terminal? The nutrients that matter for cramps first, each with its bar; the others in a line.
-import { capital, diaryWords, page, type Adequacy, type FoodNutrientId, type Known, type Requirement } from '@charley/core'
+import {
+  amountText,
+  capital,
+  diaryWords,
+  page,
+  plain,
+  type Adequacy,
+  type FoodNutrientId,
+  type Known,
+  type Requirement,
+} from '@charley/core'
 import type { IntakeReport } from '../cases/index.js'
-import { amountText, plain } from './diary-lines.js'
 import { fluidLines } from './fluid-lines.js'
 import { printable, wrap, type Style } from './style.js'
 import { table } from './table.js'

@@ -1,11 +1,10 @@
 // charley profile: what needs depend on. Only what is named changes; "none" takes a thing away.
 import { defineCommand } from 'citty'
-import { diaryWords, type Profile } from '@charley/core'
+import { diaryWords, plain, type Profile } from '@charley/core'
 import { instantOf, keepProfile, profileOn } from '../cases/index.js'
 import { about } from './about.js'
 import { commonArgs } from './data-args.js'
 import { numberIn, oneOf, person, show, withStore } from './diary-args.js'
-import { plain } from './diary-lines.js'
 import { BadInput } from './exit.js'
 import { readHeight, readWeight } from './read-size.js'
 import { styleOf, wrap, type Style } from './style.js'

@@ -12,7 +12,10 @@ import {
   questionWords,
   ruleWords,
   standsBehind,
+  strongest,
   tiers,
+  weightOf,
+  worthShowing,
   type Assessment,
   type Case,
   type CausePage,
@@ -20,7 +23,7 @@ import {
   type Urgency,
 } from '@charley/core'
 import { actionLines } from './report-actions.js'
-import { answered, shareInWords, verdict, weightOf } from './say.js'
+import { answered, shareInWords, verdict } from './say.js'
 import { bar, printable, wrap, type Style } from './style.js'
 
 const words = page.result
@@ -111,26 +114,16 @@ function sure({ verdict: said, ranking, method }: Assessment): string {
   return said === 'open' ? `${words.verdicts.openNear} ${often}` : often
 }
 
-const leastShown = 0.03
-const mostShown = 7
 const explained = 4
 const namedBehind = 3
 const linesOfEvidence = 4
-const leastPull = 0.12
-
-/** The causes worth showing. "Not on this list" is always among them. */
-const worthShowing = (ranking: readonly RankedCause[]): readonly RankedCause[] =>
-  ranking.filter(
-    (cause, place) => cause.id === 'unlisted' || (place < mostShown && (mainBand(cause).value >= leastShown || place < 3)),
-  )
 
 function causes(known: Case, { ranking }: Assessment, style: Style): readonly string[] {
-  const shown = worthShowing(ranking)
+  const { first: shown } = worthShowing(ranking)
   const pull = (cause: RankedCause, sign: 1 | -1) =>
-    cause.evidence
-      .filter(({ bits }) => bits * sign >= leastPull)
+    strongest(cause.evidence, sign)
       .slice(0, linesOfEvidence)
-      .map(({ fact, answer, bits }) => `${answered(known, fact, answer)} (${weightOf(bits)})`)
+      .map(({ fact, answer, bits }) => `${answered(known, fact, answer)} (${words.weights[weightOf(bits)]})`)
   return shown.flatMap((cause, place) => {
     const [reasonsFor, against] = [pull(cause, 1), pull(cause, -1)]
     const behind = standsBehind(cause) ? cause.behind.slice(0, namedBehind).map(({ id }) => nameOfCause(id)) : []

@@ -2,9 +2,11 @@
 import {
   factWords,
   leaders,
+  likelihood,
   nameOfCause,
   nameOfFact,
   page,
+  sureness,
   type Assessment,
   type Band,
   type Case,
@@ -27,24 +29,12 @@ export function answered(known: Case, fact: string, answer: EvidenceLine['answer
   return words.factIs(nameOfFact(fact), factWords[fact]?.options?.[answer] ?? String(answer))
 }
 
-// Where the words change; the page uses the same limits.
-const possibleFrom = 0.1
-const likelyFrom = 0.4
-const grade = (share: number) => (share >= likelyFrom ? 2 : share >= possibleFrom ? 1 : 0)
-const grades = ['unlikely', 'possible', 'likely'] as const
-
 /** "Possible, not sure: about 24 %, between 12 and 41 %". Sure is a band that carries one word from end to end. */
-export function shareInWords({ value, low, high }: Band): string {
-  const sureness = (['sure', 'unsure', 'open'] as const)[grade(high) - grade(low)] ?? 'open'
+export function shareInWords(band: Band): string {
+  const { value, low, high } = band
   const guess = page.percent(value)
   const about = /^\d/.test(guess) ? `about ${guess}` : guess
-  return `${words.likelihood[grades[grade(value)] ?? 'unlikely']}, ${words.sureness[sureness]}: ${about} (${page.percentRange(low, high)})`
-}
-
-/** How strongly an answer pulls: two bits are a factor of four in the odds, one bit a factor of two. */
-export function weightOf(bits: number): string {
-  const size = Math.abs(bits)
-  return words.weights[size >= 2 ? 'strong' : size >= 1 ? 'clear' : size >= 0.4 ? 'some' : 'little']
+  return `${words.likelihood[likelihood(value)]}, ${words.sureness[sureness(band)]}: ${about} (${page.percentRange(low, high)})`
 }
 
 /** The answer in one sentence. */

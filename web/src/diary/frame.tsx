@@ -1,8 +1,7 @@
 // What stands above every page of the diary? Its links, and whatever the person must know before writing on.
 import { createSignal, For, Show, type JSX } from 'solid-js'
-import { diaryWords } from '@charley/core'
+import { described, diaryWords } from '@charley/core'
 import { addressOf, place, type DiaryScreen } from '../router.js'
-import { described } from './describe.js'
 import { deviceZone, placeOf } from './moments.js'
 import { away, durable, drafts, send, sending, throwAway, trouble, tryAgain, waiting } from './outbox.js'
 

@@ -2,38 +2,27 @@
 import { createSignal, For, Show, type JSX } from 'solid-js'
 import {
   capital,
+  likelihood,
   lineOfCause,
   listed,
   mainBand,
   nameOfCause,
   page,
   standsBehind,
+  sureness,
+  worthShowing,
   type Assessment,
   type RankedCause,
 } from '@charley/core'
 import { Bar } from './bar.jsx'
 import { CauseDetails } from './cause-details.jsx'
-import { likelihood, sureness } from './grade.js'
 
 const words = page.result
-const leastShown = 0.03
-const mostShown = 7
 const namedBehind = 3
 
 export const inWords = (cause: RankedCause): string => {
   const band = mainBand(cause)
   return `${words.likelihood[likelihood(band.value)]}, ${words.sureness[sureness(band)]}`
-}
-
-/** The causes worth showing first, and the rest. "Not on this list" is always among the first. */
-export function split(ranking: readonly RankedCause[]): {
-  readonly first: readonly RankedCause[]
-  readonly rest: readonly RankedCause[]
-} {
-  const first = ranking.filter(
-    (cause, place) => cause.id === 'unlisted' || (place < mostShown && (mainBand(cause).value >= leastShown || place < 3)),
-  )
-  return { first, rest: ranking.filter((cause) => !first.includes(cause)) }
 }
 
 function Row(props: { readonly cause: RankedCause; readonly assessment: Assessment }): JSX.Element {
@@ -106,7 +95,7 @@ function Table(props: { readonly ranking: readonly RankedCause[] }): JSX.Element
 
 export function Causes(props: { readonly assessment: Assessment }): JSX.Element {
   const [all, setAll] = createSignal(false)
-  const parts = () => split(props.assessment.ranking)
+  const parts = () => worthShowing(props.assessment.ranking)
   return (
     <>
       <p class="hint scale">{words.scale}</p>

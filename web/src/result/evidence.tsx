@@ -1,8 +1,7 @@
 // What spoke for a cause and what against? Each line is one of the person's own answers, with how hard it pulled.
 import { For, Show, type JSX } from 'solid-js'
-import { capital, page, type EvidenceLine } from '@charley/core'
+import { capital, page, strongest, weightOf, type EvidenceLine } from '@charley/core'
 import { known } from '../session/session.js'
-import { strongest, weightOf } from './grade.js'
 import { saidBy } from './names.js'
 
 /** Beyond this many bits a longer bar says nothing more. */

@@ -1,7 +1,6 @@
 // How much of this food was it? A portion so many times, or grams, or "I do not know"; and when.
 import { createMemo, createSignal, Show, type JSX } from 'solid-js'
-import { capital, diaryWords, type Food, type Meal } from '@charley/core'
-import { inUnit, plain } from '../describe.js'
+import { capital, diaryWords, inUnit, plain, type Food, type Meal } from '@charley/core'
 import type { Moment } from '../drafts.js'
 import { usualPortion, type Portioned } from '../eaten.js'
 import { Card, Choice, Stepper, TextField } from './fields.jsx'

@@ -1,9 +1,9 @@
 // What stood before each cramp? A small line of the 48 hours, drawn and as a table.
 import { For, Show, type JSX } from 'solid-js'
 import { scaleLinear } from 'd3-scale'
-import { diaryWords, type Entry } from '@charley/core'
+import { described, diaryWords, type Entry } from '@charley/core'
 import type { CrampBefore } from '../api.js'
-import { described, timeText } from '../describe.js'
+import { timeText } from '../describe.js'
 import { dateOf, longDate } from '../moments.js'
 import { dayAddress } from '../today/day-switch.jsx'
 

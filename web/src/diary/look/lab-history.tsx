@@ -2,12 +2,11 @@
 import { For, Show, type JSX } from 'solid-js'
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import { analyteWords, capital, diaryWords, page, type Profile } from '@charley/core'
+import { analyteWords, capital, diaryWords, page, plain, type Profile } from '@charley/core'
 import { ask } from '../../core/client.js'
 import type { LabLimits } from '../../core/service.js'
 import type { LabPoint, LabSeries } from '../api.js'
 import { asked } from '../asked.js'
-import { plain } from '../describe.js'
 import { dateOf, shortDate } from '../moments.js'
 
 const words = diaryWords.labs

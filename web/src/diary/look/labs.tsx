@@ -1,10 +1,9 @@
 // How have the blood results gone? One drawing a test, with its usual limits, the same as a table, and a form for a new paper.
 import { createEffect, createSignal, For, Show, type JSX } from 'solid-js'
-import { capital, analyteWords, diaryWords } from '@charley/core'
+import { analyteWords, capital, described, diaryWords } from '@charley/core'
 import { Heading } from '../../parts/heading.jsx'
 import { api, type LabPoint } from '../api.js'
 import { asked } from '../asked.js'
-import { described } from '../describe.js'
 import { draftOf, momentOn } from '../drafts.js'
 import { ClockField } from '../forms/fields.jsx'
 import { LabForm } from '../forms/lab.jsx'

@@ -1,11 +1,10 @@
 // Is there enough of one nutrient? The verdict in words, the bar, and behind a tap the foods, the reason and the source.
 import { createSignal, For, Show, type JSX } from 'solid-js'
-import { capital, diaryWords, page, type Adequacy, type Closer, type DayTotals, type FoodNutrientId } from '@charley/core'
+import { capital, diaryWords, page, plain, type Adequacy, type Closer, type DayTotals, type FoodNutrientId } from '@charley/core'
 import { ask } from '../../core/client.js'
 import { SourceLine } from '../../result/number-cards.jsx'
 import { addressOf } from '../../router.js'
 import { asked } from '../asked.js'
-import { plain } from '../describe.js'
 import { markKinds, NutrientBar, valueOf } from './nutrient-bar.jsx'
 
 const words = diaryWords.intake

@@ -1,11 +1,10 @@
 // Is what I eat enough? For each nutrient that matters: how much, how sure, against what, and what would settle it.
 import { createEffect, createSignal, For, Show, type JSX } from 'solid-js'
-import { diaryWords, page, type Adequacy, type Authority, type FoodNutrientId, type Profile } from '@charley/core'
+import { diaryWords, page, plain, type Adequacy, type Authority, type FoodNutrientId, type Profile } from '@charley/core'
 import { Heading } from '../../parts/heading.jsx'
 import { addressOf } from '../../router.js'
 import { api, ApiProblem, type Intake } from '../api.js'
 import { asked } from '../asked.js'
-import { plain } from '../describe.js'
 import { Choice } from '../forms/fields.jsx'
 import { daysLater, deviceZone, today } from '../moments.js'
 import { setAway } from '../outbox.js'

@@ -1,10 +1,9 @@
 // How is an entry changed? In the form it was written with; the new version stands in its place and the old one stays in the history.
 import { Match, Show, Switch, type JSX } from 'solid-js'
-import { capital, diaryWords, type Draft, type Food, type Meal } from '@charley/core'
+import { capital, described, diaryWords, type Draft, type Food, type Meal } from '@charley/core'
 import { api } from '../api.js'
 import { asked } from '../asked.js'
 import { CrampForm } from '../cramp/cramp-form.jsx'
-import { described } from '../describe.js'
 import { changed, type Moment } from '../drafts.js'
 import { eatenOf, foodFrom, type Portioned } from '../eaten.js'
 import { Card } from '../forms/fields.jsx'

@@ -1,7 +1,7 @@
 // What stands on this day? By meal and by kind; a tap on a line changes it, the cross takes it back.
 import { createMemo, createSignal, For, Show, untrack, type JSX } from 'solid-js'
-import { diaryWords } from '@charley/core'
-import { described, timeText } from '../describe.js'
+import { described, diaryWords } from '@charley/core'
+import { timeText } from '../describe.js'
 import type { Day } from '../day.js'
 import { meals } from '../forms/when.jsx'
 import type { Standing } from '../standing.js'

@@ -1,9 +1,8 @@
 // What did this entry say before? Every version is kept; here they are, oldest first.
 import { createSignal, For, Show, type JSX } from 'solid-js'
-import { diaryWords } from '@charley/core'
+import { described, diaryWords } from '@charley/core'
 import { api } from '../api.js'
 import { asked } from '../asked.js'
-import { described } from '../describe.js'
 import { dateOf, deviceZone, shortDate, timeOf } from '../moments.js'
 
 const words = diaryWords.today

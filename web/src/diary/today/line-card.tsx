@@ -1,9 +1,18 @@
 // Was the typed line understood? Each thing with its amount, to confirm, change or leave out; and what was not understood.
 import { createEffect, createSignal, For, on, Show, type JSX } from 'solid-js'
-import { capital, diaryWords, kindOf, type Eaten, type Food, type LineItem, type LineReading } from '@charley/core'
+import {
+  capital,
+  diaryWords,
+  kindOf,
+  plain,
+  quantityText,
+  type Eaten,
+  type Food,
+  type LineItem,
+  type LineReading,
+} from '@charley/core'
 import { api } from '../api.js'
 import { asked } from '../asked.js'
-import { plain, quantityText } from '../describe.js'
 import { draftOf } from '../drafts.js'
 import { eatenOf, type EatenKind, type Portioned } from '../eaten.js'
 import { Card } from '../forms/fields.jsx'

@@ -1,5 +1,5 @@
-// How are shares and bits said in words? The limits of each word; how sure follows from how far the band reaches.
-import type { Band, EvidenceLine } from '@charley/core'
+// Which word goes with a share, a band, a number of bits? The same limits on every face.
+import type { Band } from '../assess/assessment.js'
 
 export type Likelihood = 'likely' | 'possible' | 'unlikely'
 export type Sureness = 'sure' | 'unsure' | 'open'
@@ -23,10 +23,3 @@ export function weightOf(bits: number): Weight {
   const size = Math.abs(bits)
   return size >= 2 ? 'strong' : size >= 1 ? 'clear' : size >= 0.4 ? 'some' : 'little'
 }
-
-const worthSaying = 0.12
-const shown = 6
-
-/** The answers that pull most, for and against, leaving out those that hardly pull. */
-export const strongest = (evidence: readonly EvidenceLine[], sign: 1 | -1): readonly EvidenceLine[] =>
-  evidence.filter(({ bits }) => bits * sign >= worthSaying).slice(0, shown)

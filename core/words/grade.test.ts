@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
-import { likelihood, strongest, sureness, weightOf } from './grade.js'
+import { likelihood, sureness, weightOf } from './grade.js'
 
 test('a share keeps the word of its range', () => {
   expect([0, 0.09, 0.1, 0.39, 0.4, 1].map(likelihood)).toEqual([
@@ -35,10 +35,4 @@ test('a narrower band is never less sure', () => {
 
 test('bits in words: two are a factor of four', () => {
   expect([2.1, -2, 1.2, -0.5, 0.2].map(weightOf)).toEqual(['strong', 'strong', 'clear', 'some', 'little'])
-})
-
-test('only answers that pull are named, each on its side', () => {
-  const evidence = [3, -2, 0.05, -0.05].map((bits, index) => ({ fact: `f${index}`, answer: true, bits }))
-  expect(strongest(evidence, 1).map(({ fact }) => fact)).toEqual(['f0'])
-  expect(strongest(evidence, -1).map(({ fact }) => fact)).toEqual(['f1'])
 })
