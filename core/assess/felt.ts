@@ -59,7 +59,9 @@ function backgroundOf(model: Model, recipe: Recipe, read: Columns): Column {
   const { leak, female, bmiPer5, bmiFrom } = model.knowledge.background
   const { age, sex, heightCm, weightKg } = recipe.person
   const ofSex = read.of(female)
-  const logOdds = atAge(leak, age, read).map((p, lane) => logit(p) + Math.log(sexFactor(sex, ofSex[lane]!)))
+  const leaks = atAge(leak, age, read)
+  const logOdds = new Float64Array(read.width)
+  for (let lane = 0; lane < logOdds.length; lane++) logOdds[lane] = logit(leaks[lane]!) + Math.log(sexFactor(sex, ofSex[lane]!))
   if (heightCm !== undefined && weightKg !== undefined) {
     const bmi = weightKg / (heightCm / 100) ** 2
     const per5 = read.of(bmiPer5)
@@ -67,7 +69,33 @@ function backgroundOf(model: Model, recipe: Recipe, read: Columns): Column {
     for (let lane = 0; lane < logOdds.length; lane++) logOdds[lane]! += (Math.log(per5[lane]!) * (bmi - start[lane]!)) / 5
   }
   addRisks(logOdds, recipe.background, age, read)
-  return logOdds.map(expit)
+  for (let lane = 0; lane < logOdds.length; lane++) logOdds[lane] = expit(logOdds[lane]!)
+  return logOdds
+}
+
+/** How often each process fires, however it feels. */
+interface Hazards {
+  readonly background: Column
+  /** In the order of the recipe's nodes and their rates. */
+  readonly processes: readonly Column[]
+}
+
+/** Worked out once for all recipes that have the same background and rates: a description changes neither. */
+export function hazardsOf(model: Model, recipe: Recipe, read: Columns): Hazards {
+  const { width } = read
+  const background = backgroundOf(model, recipe, read)
+  const processes = recipe.nodes.flatMap(({ rates }) =>
+    rates.map(({ rate, relative }) => {
+      const risks = read.of(rate)
+      const hazards = new Float64Array(width)
+      for (let lane = 0; lane < width; lane++) {
+        hazards[lane] = hazard(relative ? excess(background[lane]!, risks[lane]!) : risks[lane]!)
+      }
+      return hazards
+    }),
+  )
+  for (let lane = 0; lane < width; lane++) background[lane] = hazard(background[lane]!)
+  return { background, processes }
 }
 
 /** The weight with which each process is felt: its rate times the likelihood of the description. */
@@ -77,23 +105,33 @@ export interface Felt {
   readonly unlisted: Column
 }
 
-export function feltBy(model: Model, recipe: Recipe, likelihood: Likelihoods, read: Columns): Felt {
-  const background = backgroundOf(model, recipe, read)
+export function feltBy(
+  model: Model,
+  recipe: Recipe,
+  likelihood: Likelihoods,
+  read: Columns,
+  hazards = hazardsOf(model, recipe, read),
+): Felt {
+  const { width } = read
+  const times = (rates: Column, looks: Column): Column => {
+    const product = new Float64Array(width)
+    for (let lane = 0; lane < width; lane++) product[lane] = rates[lane]! * looks[lane]!
+    return product
+  }
+  let at = 0
   const processes = recipe.nodes.flatMap(({ node, rates }) =>
-    rates.map(({ process, rate, relative }) => {
-      const looks = likelihood.get(process.pattern)!
-      const weight = read.of(rate).map((r, lane) => hazard(relative ? excess(background[lane]!, r) : r) * looks[lane]!)
+    rates.map(({ process }) => {
+      const weight = times(hazards.processes[at++]!, likelihood.get(process.pattern)!)
       ownDescription(recipe, process, weight, read)
       return { node: node.index, mimic: process.felt === 'mimic', weight }
     }),
   )
-  const idiopathic = background.map((p, lane) => hazard(p) * likelihood.get('idiopathic')![lane]!)
   // What is on no list looks like anything: the mean of all patterns.
+  const unlisted = new Float64Array(width)
+  for (const looks of likelihood.values()) for (let lane = 0; lane < width; lane++) unlisted[lane]! += looks[lane]!
   const share = read.of(model.knowledge.background.unlistedShare)
-  const patterns = [...likelihood.values()]
-  const unlisted = background.map((p, lane) => {
-    const anything = patterns.reduce((sum, looks) => sum + looks[lane]!, 0) / patterns.length
-    return (share[lane]! / (1 - share[lane]!)) * hazard(p) * anything
-  })
-  return { processes, idiopathic, unlisted }
+  for (let lane = 0; lane < width; lane++) {
+    unlisted[lane]! *= ((share[lane]! / (1 - share[lane]!)) * hazards.background[lane]!) / likelihood.size
+  }
+  return { processes, idiopathic: times(hazards.background, likelihood.get('idiopathic')!), unlisted }
 }

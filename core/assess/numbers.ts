@@ -111,6 +111,20 @@ function addedTo(from: Recipe, to: Recipe): Pick<Parameters<typeof against>[1], 
   return absent && tests && { absent, tests }
 }
 
+/** Below this a factor is not divided out again: too little of what it was multiplied into would be left. */
+const DIVISIBLE = 0.01
+
+/** Taking a finding out of those that are absent divides its factors out; undefined where more has changed, or one factor is too small. */
+function withoutOne(model: Model, from: Recipe, to: Recipe, read: Columns): Against | undefined {
+  if (to.labs.evidence !== from.labs.evidence || to.absent.length !== from.absent.length - 1) return undefined
+  const left = from.absent.findIndex((finding, at) => finding !== to.absent[at])
+  if (!to.absent.every((finding, at) => finding === from.absent[at < left ? at : at + 1])) return undefined
+  const { on, logConstant } = against(model, { absent: [from.absent[left]!], tests: [], age: from.person.age }, read)
+  return on.every((factor) => factor > DIVISIBLE)
+    ? { on: on.map((factor) => 1 / factor), logConstant: logConstant.map((log) => -log) }
+    : undefined
+}
+
 /**
  * Best values of many recipes changed from one: lane 0 is the one itself. What a variant shares with it is copied.
  * A present finding that a variant does not hold (taken out, to see what it weighed) needs no explaining.
@@ -127,7 +141,7 @@ export function fillVariants(
   const one = fill(model, structure, present, from.recipe, from.felt, read)
   const spread = (row: Float64Array) => {
     const wide = new Float64Array(row.length * lanes)
-    row.forEach((value, at) => wide.fill(value, at * lanes, (at + 1) * lanes))
+    for (let at = 0; at < row.length; at++) wide.fill(row[at]!, at * lanes, (at + 1) * lanes)
     return wide
   }
   const { base, chain, on, leak, link, rate, background } = one.numbers
@@ -154,10 +168,10 @@ export function fillVariants(
       })
     }
     const more = addedTo(from.recipe, recipe)
-    if (more) {
-      const { on, logConstant: added } = against(model, { ...more, age: recipe.person.age }, read)
-      on.forEach((factor, node) => (numbers.on[node * lanes + lane]! *= factor))
-      logConstant[lane]! += added[0]!
+    const change = more ? against(model, { ...more, age: recipe.person.age }, read) : withoutOne(model, from.recipe, recipe, read)
+    if (change) {
+      for (let node = 0; node < change.on.length; node++) numbers.on[node * lanes + lane]! *= change.on[node]!
+      logConstant[lane]! += change.logConstant[0]!
     } else {
       const all = against(model, { absent: recipe.absent, tests: recipe.labs.evidence, age: recipe.person.age }, read)
       all.on.forEach((factor, node) => (numbers.on[node * lanes + lane] = factor))

@@ -33,21 +33,23 @@ export function originsIn(
   recipe: Recipe,
   read: Columns,
 ): (lane: number, posterior: Posterior, credited?: Credited) => Float64Array {
-  const chained = childrenFirst(model.nodes).filter(({ parents }) => parents.length > 0)
-  const bases = new Map(chained.map((node) => [node.index, baseOf(model, recipe.nodes[node.index]!, recipe.person, read)]))
+  const chained = childrenFirst(model.nodes)
+    .filter(({ parents }) => parents.length > 0)
+    .map(({ index, parents }) => ({
+      child: index,
+      base: baseOf(model, recipe.nodes[index]!, recipe.person, read),
+      parents: parents.map(({ from, probability }) => ({ from, chain: read.of(probability) })),
+    }))
   return (lane, { share, present }, credited) => {
     const through = new Float64Array(model.nodes.length)
-    for (const child of chained) {
-      const cramps = share[child.index]! + through[child.index]!
-      const fires = child.parents.map(({ from, probability }) => ({ from, chain: read.of(probability)[lane]! }))
-      for (const { from, chain } of fires) {
-        const silent = fires.reduce(
-          (product, other) => product * (1 - other.chain * (other.from === from ? 1 : present[other.from]!)),
-          1 - bases.get(child.index)![lane]!,
-        )
-        const credit = (cramps * present[from]! * chain) / (1 - silent)
+    for (const { child, base, parents } of chained) {
+      const cramps = share[child]! + through[child]!
+      for (const { from, chain } of parents) {
+        let silent = 1 - base[lane]!
+        for (const other of parents) silent *= 1 - other.chain[lane]! * (other.from === from ? 1 : present[other.from]!)
+        const credit = (cramps * present[from]! * chain[lane]!) / (1 - silent)
         through[from]! += credit
-        credited?.(from, child.index, credit)
+        credited?.(from, child, credit)
       }
     }
     return through

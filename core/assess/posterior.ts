@@ -3,8 +3,9 @@ import type { Finding } from '../knowledge/types/index.js'
 import { bestValues, type Columns } from './draws.js'
 import { infer, planFor, type Plan, type Structure } from './infer/index.js'
 import type { Model } from './model.js'
-import { feltBy, likelihoodsOf, type Felt } from './felt.js'
+import { feltBy, hazardsOf, likelihoodsOf, type Felt } from './felt.js'
 import { fill, fillVariants, type Filled } from './numbers.js'
+import { moved, offsetOf } from './offset.js'
 import type { Recipe } from './recipe.js'
 
 /** One lane's answer. Shares over nodes, idiopathic and unlisted sum to one. */
@@ -50,12 +51,13 @@ const FLOORS = [
   { edge: 0.0005, chain: 0.002 },
   { edge: 0.003, chain: 0.01 },
   { edge: 0.01, chain: 0.03 },
+  { edge: 0.017, chain: 0.055 },
   { edge: 0.03, chain: 0.1 },
 ] as const
 /** What one lane may cost, in table entries. */
 const AFFORDABLE = 10_000
 /** Where the whole network costs more than this, the finest thinning will not do. */
-const COSTLY = 400_000
+const COSTLY = 250_000
 
 /** The network in which these findings are present, over the edges that `keeps` holds on to. */
 function thinned(
@@ -98,7 +100,7 @@ export function networkNear(model: Model, whole: Network, near: Point): NearNetw
       link: (cause, total) => bare[cause]! * total >= edge,
       chain: (from, to, probability) => bare[from]! * probability >= chain * bare[to]!,
     })
-    return { present, structure, plan: planFor(structure), near }
+    return { present, structure, plan: planFor(structure, AFFORDABLE), near }
   }
   const start = whole.plan.cost > COSTLY ? 2 : 0
   let network = at(FLOORS[start]!)
@@ -111,18 +113,19 @@ export function networkNear(model: Model, whole: Network, near: Point): NearNetw
 
 /** Divides the complaint's weight among what may be felt. `bare` is P(node present | findings) in this lane of `felt`. */
 export function divide(
-  model: Model,
   felt: Felt,
   bare: Float64Array,
   lane = 0,
+  share = new Float64Array(bare.length),
+  mimic = new Float64Array(bare.length),
 ): Omit<Posterior, 'logWeight' | 'present'> & { readonly weight: number } {
-  const share = new Float64Array(model.nodes.length)
-  const mimic = new Float64Array(model.nodes.length)
   let weight = felt.idiopathic[lane]! + felt.unlisted[lane]!
-  for (const process of felt.processes) {
-    const part = process.weight[lane]! * bare[process.node]!
-    share[process.node]! += part
-    if (process.mimic) mimic[process.node]! += part
+  const { processes } = felt
+  for (let i = 0; i < processes.length; i++) {
+    const { node, mimic: isMimic, weight: weights } = processes[i]!
+    const part = weights[lane]! * bare[node]!
+    share[node]! += part
+    if (isMimic) mimic[node]! += part
     weight += part
   }
   for (let k = 0; k < share.length; k++) {
@@ -135,22 +138,8 @@ export function divide(
 /** P(present | complaint) when causes hardly depend on each other given the evidence: the felt one for sure, the others as before. */
 const presentGiven = (bare: number, share: number) => share + (1 - share) * bare
 
-const odds = (p: number) => p / (1 - p)
-
-/** Beyond this a probability is certain but for rounding, and its odds mean nothing. */
-const CERTAIN = 1e-12
-
-/** Moves an exact probability by the factor that its approximation's odds moved. Certainties follow the approximation. */
-function movedBy(exact: number, before: number, after: number): number {
-  const settled = (p: number) => p < CERTAIN ** 2 || 1 - p < CERTAIN
-  if (settled(exact) || settled(before) || settled(after)) return after
-  const moved = (odds(exact) * odds(after)) / odds(before)
-  return moved / (1 + moved)
-}
-
-/** Whether two recipes let every process be felt alike: the same description, background and rates. */
-const feltAlike = (a: Recipe, b: Recipe): boolean =>
-  a.descriptors === b.descriptors &&
+/** Whether every process fires as often: the same background and rates. */
+export const firesAlike = (a: Recipe, b: Recipe): boolean =>
   a.background === b.background &&
   (a.nodes === b.nodes ||
     a.nodes.every((node, k) => node === b.nodes[k] || node.rates.every(({ rate }, r) => rate === b.nodes[k]!.rates[r]!.rate)))
@@ -166,11 +155,14 @@ export function posteriors(model: Model, network: Network, recipe: Recipe, read:
 export function triedPosteriors(model: Model, network: NearNetwork, recipes: readonly Recipe[]): readonly TriedPosterior[] {
   const { near, structure, present } = network
   const likelihood = likelihoodsOf(model, near.recipe, bestValues)
-  const from = { recipe: near.recipe, felt: feltBy(model, near.recipe, likelihood, bestValues) }
+  const hazards = hazardsOf(model, near.recipe, bestValues)
+  const from = { recipe: near.recipe, felt: feltBy(model, near.recipe, likelihood, bestValues, hazards) }
   const variants = recipes.map((recipe) => {
-    if (feltAlike(recipe, near.recipe)) return { recipe, felt: from.felt }
-    const looks = recipe.descriptors === near.recipe.descriptors ? likelihood : likelihoodsOf(model, recipe, bestValues)
-    return { recipe, felt: feltBy(model, recipe, looks, bestValues) }
+    const looksAlike = recipe.descriptors === near.recipe.descriptors
+    const fires = firesAlike(recipe, near.recipe) ? hazards : hazardsOf(model, recipe, bestValues)
+    if (looksAlike && fires === hazards) return { recipe, felt: from.felt }
+    const looks = looksAlike ? likelihood : likelihoodsOf(model, recipe, bestValues)
+    return { recipe, felt: feltBy(model, recipe, looks, bestValues, fires) }
   })
   const filled = fillVariants(model, structure, present, from, variants, bestValues)
   const felts = [from, ...variants].map(({ felt }) => felt)
@@ -192,29 +184,45 @@ function told(
   const { lanes } = numbers
   const count = model.nodes.length
   const evidence = infer(plan, numbers, !near)
-  const bareOf = (lane: number): Float64Array => {
-    const bare = new Float64Array(count)
-    for (let k = 0; k < count; k++) bare[k] = evidence.present[k * lanes + lane]! / evidence.total[lane]!
-    return bare
+  // One room for all lanes: a row each for bare, share, mimic and present.
+  const rows = withPresent ? 4 : 3
+  const room = new Float64Array(lanes * rows * count)
+  const row = (lane: number, which: number) => room.subarray((lane * rows + which) * count, (lane * rows + which + 1) * count)
+  // P(node present | findings) as this network has it.
+  const bareIn = (lane: number, into: Float64Array) => {
+    const each = 1 / evidence.total[lane]!
+    for (let k = 0; k < count; k++) into[k] = evidence.present[k * lanes + lane]! * each
   }
-  const before = bareOf(0)
   const logWeightOf = (lane: number) => Math.log(evidence.complaint[lane]!) + logConstant[lane]!
+  const point = near && offsetsOf(near.posterior, bareIn)
   const change = near ? near.posterior.logWeight - logWeightOf(0) : 0
   return Array.from({ length: lanes }, (_, lane): Posterior => {
     const { felt, lane: feltLane } = feltIn(lane)
-    const bare = bareOf(lane)
-    if (near) for (let k = 0; k < count; k++) bare[k] = movedBy(near.posterior.bare[k]!, before[k]!, bare[k]!)
-    const { weight: _weight, ...shares } = divide(model, felt, bare, feltLane)
-    const present = new Float64Array(withPresent ? count : 0)
+    const bare = row(lane, 0)
+    bareIn(lane, bare)
+    if (point) for (let k = 0; k < count; k++) bare[k] = moved(point.bare, k, bare[k]!)
+    const { share, mimic, idiopathic, unlisted } = divide(felt, bare, feltLane, row(lane, 1), row(lane, 2))
+    const present = withPresent ? row(lane, 3) : NOT_ASKED
     for (let k = 0; k < present.length; k++) {
-      present[k] = near
-        ? movedBy(
-            near.posterior.present[k]!,
-            presentGiven(near.posterior.bare[k]!, near.posterior.share[k]!),
-            presentGiven(bare[k]!, shares.share[k]!),
-          )
+      present[k] = point
+        ? moved(point.present, k, presentGiven(bare[k]!, share[k]!))
         : evidence.presentComplaint[k * lanes + lane]! / evidence.complaint[lane]!
     }
-    return { ...shares, present, logWeight: logWeightOf(lane) + change }
+    return { share, mimic, idiopathic, unlisted, bare, present, logWeight: logWeightOf(lane) + change }
   })
+}
+
+const NOT_ASKED = new Float64Array(0)
+
+/** How far the exact point stands from the same point in a thinner network, which is its lane 0. */
+function offsetsOf({ bare, share, present }: Posterior, bareIn: (lane: number, into: Float64Array) => void) {
+  const thin = new Float64Array(bare.length)
+  bareIn(0, thin)
+  return {
+    bare: offsetOf(bare, thin),
+    present: offsetOf(
+      present,
+      bare.map((p, k) => presentGiven(p, share[k]!)),
+    ),
+  }
 }

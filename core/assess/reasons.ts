@@ -12,16 +12,17 @@ interface Told {
   readonly without: Recipe
 }
 
-function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
-  const { [key]: _, ...rest } = record
-  return rest
-}
-
 function everythingTold(model: Model, person: Case, recipe: Recipe): readonly Told[] {
   const answers = Object.entries(person.answers).flatMap(([fact, answer]): Told[] =>
     answer === null
       ? []
-      : [{ fact, answer, without: changedRecipe(model, recipe, { ...person, answers: without(person.answers, fact) }, fact) }],
+      : [
+          {
+            fact,
+            answer,
+            without: changedRecipe(model, recipe, { ...person, answers: { ...person.answers, [fact]: null } }, fact),
+          },
+        ],
   )
   const labs = [...new Set(person.labs.map(({ analyte }) => analyte))].map((analyte): Told => ({
     fact: analyte,
@@ -43,10 +44,14 @@ function everythingTold(model: Model, person: Case, recipe: Recipe): readonly To
   return [...answers, ...labs, ...medicines, ...intakes]
 }
 
-const odds = (share: number) => share / (1 - share)
-
 /** Shares below this are noise: their odds explain nothing to a person. */
 const MINUTE = 1e-12
+
+/** To the base of two. */
+function logOdds(share: number): number {
+  const p = Math.max(MINUTE, share)
+  return Math.log2(p / (1 - p))
+}
 
 /** Pull of every answer on every ranked id, strongest first. Keys are node ids, `background` and `unlisted`. */
 export function reasonsFor(
@@ -62,18 +67,19 @@ export function reasonsFor(
     near,
     told.map((item) => item.without),
   )
-  // What a cause itself explains never speaks against it, even when a rival explains it better: that is told with the rival.
-  const misleads = (id: string, { fact, answer, bits }: EvidenceLine) =>
-    model.findings.get(fact)?.given[id] !== undefined && (answer === true ? bits < 0 : bits > 0)
-  const linesFor = (id: string, pick: (posterior: TriedPosterior) => number): readonly EvidenceLine[] =>
-    told
-      .map(({ fact, answer }, index) => ({
-        fact,
-        answer,
-        bits: Math.log2(odds(Math.max(MINUTE, pick(full))) / odds(Math.max(MINUTE, pick(left[index]!)))),
-      }))
-      .filter((line) => Number.isFinite(line.bits) && line.bits !== 0 && !misleads(id, line))
-      .sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
+  const shows = told.map(({ fact }) => model.findings.get(fact)?.given)
+  const linesFor = (id: string, pick: (posterior: TriedPosterior) => number): readonly EvidenceLine[] => {
+    const now = logOdds(pick(full))
+    const lines: EvidenceLine[] = []
+    told.forEach(({ fact, answer }, index) => {
+      const bits = now - logOdds(pick(left[index]!))
+      if (!Number.isFinite(bits) || bits === 0) return
+      // What a cause itself explains never speaks against it, even when a rival explains it better: that is told with the rival.
+      const misleads = (answer === true ? bits < 0 : bits > 0) && shows[index]?.[id] !== undefined
+      if (!misleads) lines.push({ fact, answer, bits })
+    })
+    return lines.sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits))
+  }
   return new Map<string, readonly EvidenceLine[]>([
     // What has no cramps of its own is weighed by how likely it is there.
     ...model.nodes.map(

@@ -3,9 +3,9 @@ import type { Case } from '../person/case.js'
 import type { Analyte, Descriptor, FactId } from '../knowledge/types/index.js'
 import { bestValues } from './draws.js'
 import type { Model } from './model.js'
-import { feltBy, likelihoodsOf } from './felt.js'
+import { feltBy, hazardsOf, likelihoodsOf } from './felt.js'
 import { atAge } from './prior.js'
-import { divide, triedPosteriors, type NearNetwork, type Posterior } from './posterior.js'
+import { divide, firesAlike, triedPosteriors, type NearNetwork, type Posterior } from './posterior.js'
 import { changedRecipe, factAnswer, type Recipe } from './recipe.js'
 
 /** Shares by node index, then idiopathic, then unlisted. */
@@ -42,21 +42,31 @@ const withAbsent = (model: Model, recipe: Recipe, id: FactId): Recipe => ({
   absent: [...recipe.absent, model.findings.get(id)!],
 })
 
-function tryDescriptor(model: Model, person: Case, recipe: Recipe, now: Posterior, descriptor: Descriptor): readonly Tried[] {
-  const answers: readonly (boolean | string)[] =
-    descriptor.kind === 'yes-no' ? [true, false] : descriptor.options.map(({ id }) => id)
-  // A description changes how processes are felt, not who has what: no inference needed.
-  const tried = answers.map((answer) => {
-    const tried = changedRecipe(model, recipe, withFact(model, person, descriptor.id, answer), descriptor.id)
-    return { answer, ...divide(model, feltBy(model, tried, likelihoodsOf(model, tried, bestValues), bestValues), now.bare) }
+/** A description changes how processes are felt, not who has what: no inference needed. */
+function tryDescriptors(
+  model: Model,
+  person: Case,
+  recipe: Recipe,
+  now: Posterior,
+  descriptors: readonly Descriptor[],
+): readonly Tried[] {
+  const hazards = hazardsOf(model, recipe, bestValues)
+  return descriptors.flatMap((descriptor) => {
+    const answers: readonly (boolean | string)[] =
+      descriptor.kind === 'yes-no' ? [true, false] : descriptor.options.map(({ id }) => id)
+    const tried = answers.map((answer) => {
+      const told = changedRecipe(model, recipe, withFact(model, person, descriptor.id, answer), descriptor.id)
+      const fires = firesAlike(told, recipe) ? hazards : hazardsOf(model, told, bestValues)
+      return { answer, ...divide(feltBy(model, told, likelihoodsOf(model, told, bestValues), bestValues, fires), now.bare) }
+    })
+    const sum = tried.reduce((total, { weight }) => total + weight, 0)
+    return tried.map(({ answer, weight, ...posterior }) => ({
+      fact: descriptor.id,
+      answer,
+      probability: weight / sum,
+      shares: sharesOf(posterior),
+    }))
   })
-  const sum = tried.reduce((total, { weight }) => total + weight, 0)
-  return tried.map(({ answer, weight, ...posterior }) => ({
-    fact: descriptor.id,
-    answer,
-    probability: weight / sum,
-    shares: sharesOf(posterior),
-  }))
 }
 
 /** A pair of lanes for a fact that is yes or no before anything follows from it: a risk, or a medicine class. */
@@ -113,11 +123,7 @@ export function tryFacts(
       { fact, answer: false, probability: 1 - probability, shares: sharesOf(no) },
     ]
   })
-  return [
-    ...descriptors.flatMap((descriptor) => tryDescriptor(model, person, recipe, now, descriptor)),
-    ...triedFindings,
-    ...triedRisks,
-  ]
+  return [...tryDescriptors(model, person, recipe, now, descriptors), ...triedFindings, ...triedRisks]
 }
 
 /** A recipe in which a test came back at a level. */

@@ -1,35 +1,53 @@
-// In which order are causes summed out, so that the table of open questions stays small?
-import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+// Step by step, what is open between causes, and what does each cause finish, explain and open?
 import type { Structure } from './network.js'
+import { adjacency, bestOrder } from './search.js'
+
+/** A finding that a step touches, and the link by which its cause shows it. */
+export interface Touch {
+  readonly finding: number
+  readonly link: number
+}
+
+/** A bit of the table, and the link or chain that acts on it. */
+interface AtBit {
+  readonly bit: number
+  readonly edge: number
+}
 
 /**
- * One step sums out one cause. The table is indexed by bits, one for each open item: a present finding that some cause
- * has touched but not all have (bit set: already explained), or a cause whose chain children still wait (bit set: present).
+ * One step sums out one cause. The table is indexed by bits, one for each item that is open between steps: a present finding that some
+ * cause has touched but not all have (bit set: already explained), or a cause whose chain children still wait (bit set: present).
+ * What a step finishes leaves the table first and what it opens joins it last, so that the work between is done on the smallest table.
  */
 export interface Step {
   readonly cause: number
+  /** Findings that no other cause can show: they need no bit. */
+  readonly alone: readonly Touch[]
+  /** Findings last touched here, highest bit first: if not explained yet, this cause must. Edges are links. */
+  readonly finishes: readonly AtBit[]
+  /** This cause's parents, where they stand once finished findings have left. Edges are chains. */
+  readonly parents: readonly AtBit[]
+  /** Parents whose last child this is, highest bit first: both states are added up. */
+  readonly sums: readonly number[]
+  /** Findings that were open before and stay open, where they stand once summed parents have left. Edges are links. */
+  readonly explains: readonly AtBit[]
   /** Findings first touched here; each adds a bit on top. */
-  readonly opens: readonly number[]
-  /** Bits and chain indices of this cause's parents. */
-  readonly parents: readonly { readonly bit: number; readonly chain: number }[]
-  /** Bits and link indices of the findings this cause can show. */
-  readonly shows: readonly { readonly bit: number; readonly link: number }[]
-  /** Whether the cause itself stays open, as a bit on top, for its chain children. */
+  readonly opens: readonly Touch[]
+  /** Whether the cause itself stays open for its chain children, as a bit above all others. */
   readonly stays: boolean
-  /** Bits leaving after this step, highest first: a finished finding must be explained, a finished parent is summed. */
-  readonly closes: readonly { readonly bit: number; readonly mustHold: boolean }[]
-  /** Bits of the table before opening, after opening, and at the end of the step. */
+  /** Bits of the table before the step, once findings have left, once parents have left too, and after the step. */
   readonly bitsBefore: number
-  readonly bitsOpen: number
+  readonly bitsAtCause: number
+  readonly bitsBetween: number
   readonly bitsAfter: number
 }
 
 export interface Plan {
   readonly structure: Structure
   readonly steps: readonly Step[]
+  /** Of the largest table between two steps. */
   readonly maxBits: number
-  /** Table entries visited, each once for every finding the step can show: what one lane costs. */
+  /** Table entries visited on the way forward: what one lane costs. */
   readonly cost: number
   /** Findings that no cause can show: the leak alone explains them. */
   readonly orphans: readonly number[]
@@ -37,170 +55,55 @@ export interface Plan {
 
 type Item = `f${number}` | `c${number}`
 
-interface Adjacency {
-  readonly shows: readonly (readonly { finding: number; link: number }[])[]
-  readonly parents: readonly (readonly { from: number; chain: number }[])[]
-  readonly children: readonly (readonly number[])[]
-}
-
-function adjacency(structure: Structure): Adjacency {
-  const lists = <T>() => Array.from({ length: structure.causes }, () => [] as T[])
-  const shows = lists<{ finding: number; link: number }>()
-  const parents = lists<{ from: number; chain: number }>()
-  const children = lists<number>()
-  structure.links.forEach(({ cause, finding }, link) => shows[cause]!.push({ finding, link }))
-  structure.chains.forEach(({ from, to }, chain) => {
-    parents[to]!.push({ from, chain })
-    children[from]!.push(to)
-  })
-  return { shows, parents, children }
-}
-
-/** Greedy: the next cause is one whose parents are done and which leaves the fewest bits open; ties by how many it opens on the way. */
-function greedyOrder(structure: Structure, near: Adjacency): readonly number[] {
-  const touchesLeft = new Int32Array(structure.findings)
-  for (const { finding } of structure.links) touchesLeft[finding]! += 1
-  const opened = new Uint8Array(structure.findings)
-  const done = new Uint8Array(structure.causes)
-  const childrenLeft = near.children.map((list) => list.length)
-  const order: number[] = []
-  while (order.length < structure.causes) {
-    let best = -1
-    let bestScore = Infinity
-    for (let cause = 0; cause < structure.causes; cause++) {
-      if (done[cause] || near.parents[cause]!.some(({ from }) => !done[from])) continue
-      let opens = 0
-      let closes = 0
-      for (const { finding } of near.shows[cause]!) {
-        if (!opened[finding]) opens++
-        if (touchesLeft[finding] === 1) closes++
-      }
-      if (near.children[cause]!.length > 0) opens++
-      for (const { from } of near.parents[cause]!) if (childrenLeft[from] === 1) closes++
-      const score = (opens - closes) * 64 + opens
-      if (score < bestScore) {
-        best = cause
-        bestScore = score
-      }
-    }
-    if (best < 0) throw new RangeError('The chains between causes form a circle')
-    done[best] = 1
-    order.push(best)
-    for (const { finding } of near.shows[best]!) {
-      opened[finding] = 1
-      touchesLeft[finding]! -= 1
-    }
-    for (const { from } of near.parents[best]!) childrenLeft[from]! -= 1
-  }
-  return order
-}
-
-/** Below this many table entries an order is good enough; above it, a search pays. */
-const CHEAP = 3000
-/** Moves tried for a better order. */
-const MOVES = 1500
-
-/** What a search for an order looks at: which causes keep each bit open, and what each cause costs in passes over the table. */
-interface Search {
-  /** A bit is open from the first to the last of these causes: a finding's causes; a chain parent and its children. */
-  readonly items: readonly Int32Array[]
-  readonly passes: Float64Array
-  readonly position: Int32Array
-  readonly opening: Int32Array
-}
-
-/** Table entries visited when causes are summed out in this order. Stops counting beyond `limit`. */
-function costOf(order: Int32Array, { items, passes, position, opening }: Search, limit: number): number {
-  const count = order.length
-  for (let t = 0; t < count; t++) position[order[t]!] = t
-  opening.fill(0)
-  for (const members of items) {
-    let first = count
-    let last = 0
-    for (const cause of members) {
-      const at = position[cause]!
-      if (at < first) first = at
-      if (at > last) last = at
-    }
-    opening[first]! += 1
-    opening[last + 1]! -= 1
-  }
-  let bits = 0
-  let cost = 0
-  for (let t = 0; t < count && cost <= limit; t++) {
-    bits += opening[t]!
-    cost += 2 ** bits * passes[order[t]!]!
-  }
-  return cost
-}
-
-/** Moves the entry at `from` to `to`, those between by one. */
-function shift(order: Int32Array, from: number, to: number): void {
-  const moved = order[from]!
-  if (from < to) order.copyWithin(from, from + 1, to + 1)
-  else order.copyWithin(to + 1, to, from)
-  order[to] = moved
-}
-
-/** Improves an order by moving one cause at a time, keeping what does not cost more. Seeded: the same structure, the same order. */
-function improvedOrder(structure: Structure, near: Adjacency, start: readonly number[]): readonly number[] {
-  const isAlone = (cause: number) => near.shows[cause]!.length + near.parents[cause]!.length + near.children[cause]!.length === 0
-  const connected = start.filter((cause) => !isAlone(cause))
-  const findings = Array.from({ length: structure.findings }, () => [] as number[])
-  for (const { cause, finding } of structure.links) findings[finding]!.push(cause)
-  const search: Search = {
-    items: [...findings, ...near.children.map((children, cause) => (children.length > 0 ? [cause, ...children] : []))]
-      .filter((members) => members.length > 0)
-      .map((members) => Int32Array.from(members)),
-    passes: Float64Array.from(near.shows, (shows) => 2 + shows.length),
-    position: new Int32Array(structure.causes),
-    opening: new Int32Array(connected.length + 1),
-  }
-  const order = Int32Array.from(connected)
-  let cost = costOf(order, search, Infinity)
-  const rng = xoroshiro128plus(structure.links.length)
-  for (let move = 0; move < MOVES && cost > CHEAP; move++) {
-    const from = uniformInt(rng, 0, order.length - 1)
-    const to = uniformInt(rng, 0, order.length - 1)
-    const cause = order[from]!
-    const inTheWay = to < from ? near.parents[cause]!.map((parent) => parent.from) : near.children[cause]!
-    const passed = order.subarray(Math.min(from, to), Math.max(from, to) + 1)
-    if (inTheWay.some((other) => passed.includes(other))) continue
-    shift(order, from, to)
-    const movedCost = costOf(order, search, cost)
-    if (movedCost <= cost) cost = movedCost
-    else shift(order, to, from)
-  }
-  return [...start.filter(isAlone), ...order]
-}
-
-/** Works out the steps for a structure. Throws a RangeError when the chains form a circle. */
-export function planFor(structure: Structure): Plan {
+/**
+ * Works out the steps for a structure. Throws a RangeError when the chains form a circle.
+ * @param affordable a cost that is within reach or the plan is of no use; where it is not, no more time is spent on a better order.
+ */
+export function planFor(structure: Structure, affordable = Infinity): Plan {
   const near = adjacency(structure)
-  const order = improvedOrder(structure, near, greedyOrder(structure, near))
-  const touchesLeft = new Int32Array(structure.findings)
-  for (const { finding } of structure.links) touchesLeft[finding]! += 1
-  const orphans = [...touchesLeft.keys()].filter((finding) => touchesLeft[finding] === 0)
+  const touches = new Int32Array(structure.findings)
+  for (const { finding } of structure.links) touches[finding]! += 1
+  const touchesLeft = touches.slice()
   const childrenLeft = near.children.map((list) => list.length)
   const open: Item[] = []
-  let maxBits = 0
-  const steps = order.map((cause): Step => {
+  const leave = (bits: readonly number[]) => bits.forEach((bit) => open.splice(bit, 1))
+  const downwards = (a: AtBit, b: AtBit) => b.bit - a.bit
+  const bitOf = ({ finding, link }: Touch): AtBit => ({ bit: open.indexOf(`f${finding}`), edge: link })
+  const steps = bestOrder(structure, near, affordable).map((cause): Step => {
+    const shows = near.shows[cause]!
     const bitsBefore = open.length
-    const opens = near.shows[cause]!.map(({ finding }) => finding).filter((finding) => !open.includes(`f${finding}`))
-    for (const finding of opens) open.push(`f${finding}`)
-    const bitsOpen = open.length
-    const shows = near.shows[cause]!.map(({ finding, link }) => ({ bit: open.indexOf(`f${finding}`), link }))
-    const parents = near.parents[cause]!.map(({ from, chain }) => ({ bit: open.indexOf(`c${from}`), chain }))
+    const alone = shows.filter(({ finding }) => touches[finding] === 1)
+    const opens = shows.filter(({ finding }) => touches[finding]! > 1 && touchesLeft[finding] === touches[finding])
+    const known = shows.filter(({ finding }) => touchesLeft[finding]! < touches[finding]!)
+    const finishes = known
+      .filter(({ finding }) => touchesLeft[finding] === 1)
+      .map(bitOf)
+      .sort(downwards)
+    const staysOpen = known.filter(({ finding }) => touchesLeft[finding]! > 1)
+    for (const { finding } of shows) touchesLeft[finding]! -= 1
+    leave(finishes.map(({ bit }) => bit))
+    const bitsAtCause = open.length
+    const parents = near.parents[cause]!.map(({ from, chain }) => ({ bit: open.indexOf(`c${from}`), edge: chain }))
+    const sums = near.parents[cause]!.filter(({ from }) => --childrenLeft[from]! === 0)
+      .map(({ from }) => open.indexOf(`c${from}`))
+      .sort((a, b) => b - a)
+    leave(sums)
+    const bitsBetween = open.length
+    const explains = staysOpen.map(bitOf)
     const stays = near.children[cause]!.length > 0
+    for (const { finding } of opens) open.push(`f${finding}`)
     if (stays) open.push(`c${cause}`)
-    maxBits = Math.max(maxBits, open.length)
-    const leaving = new Map<Item, boolean>()
-    for (const { finding } of near.shows[cause]!) if (--touchesLeft[finding]! === 0) leaving.set(`f${finding}`, true)
-    for (const { from } of near.parents[cause]!) if (--childrenLeft[from]! === 0) leaving.set(`c${from}`, false)
-    const closes = [...leaving].map(([item, mustHold]) => ({ bit: open.indexOf(item), mustHold })).sort((a, b) => b.bit - a.bit)
-    for (const { bit } of closes) open.splice(bit, 1)
-    return { cause, opens, parents, shows, stays, closes, bitsBefore, bitsOpen, bitsAfter: open.length }
+    const bitsAfter = open.length
+    return { cause, alone, finishes, parents, sums, explains, opens, stays, bitsBefore, bitsAtCause, bitsBetween, bitsAfter }
   })
-  const cost = steps.reduce((sum, { bitsOpen, stays, shows }) => sum + 2 ** (bitsOpen + (stays ? 1 : 0)) * (2 + shows.length), 0)
-  return { structure, steps, maxBits, cost, orphans }
+  return {
+    structure,
+    steps,
+    maxBits: steps.reduce((most, { bitsAfter }) => Math.max(most, bitsAfter), 0),
+    cost: steps.reduce((sum, step) => sum + visits(step), 0),
+    orphans: [...touches.keys()].filter((finding) => touches[finding] === 0),
+  }
 }
+
+const visits = ({ bitsBefore, bitsAtCause, explains, bitsAfter }: Step) =>
+  2 ** bitsBefore + 2 ** bitsAtCause * (2 + explains.length) + 2 ** bitsAfter
