@@ -2,9 +2,10 @@
 import { performance } from 'node:perf_hooks'
 import { knowledge } from '@charley/core'
 import { bestValues } from '../core/dist/assess/draws.js'
-import { emptyNumbers, infer } from '../core/dist/assess/infer/index.js'
+import { feltBy, likelihoodsOf } from '../core/dist/assess/felt.js'
+import { infer } from '../core/dist/assess/infer/index.js'
 import { modelOf } from '../core/dist/assess/model.js'
-import { feltBy, fillLane, likelihoodsOf } from '../core/dist/assess/numbers.js'
+import { fill } from '../core/dist/assess/numbers.js'
 import { networkFor, posteriors } from '../core/dist/assess/posterior.js'
 import { recipeFor } from '../core/dist/assess/recipe.js'
 import { timeJags } from './jags.mjs'
@@ -15,18 +16,9 @@ export function againstJags(count = 3) {
   return benchPeople(knowledge, count, 5).map((person) => {
     const recipe = recipeFor(model, person)
     const network = networkFor(model, recipe.present)
-    const numbers = emptyNumbers(network.structure, 1)
-    fillLane(
-      model,
-      network.structure,
-      recipe.present,
-      recipe,
-      feltBy(model, recipe, likelihoodsOf(model, recipe, bestValues), bestValues),
-      numbers,
-      0,
-      bestValues,
-    )
-    const [posterior] = posteriors(model, network, [{ recipe, read: bestValues }])
+    const felt = feltBy(model, recipe, likelihoodsOf(model, recipe, bestValues), bestValues)
+    const { numbers } = fill(model, network.structure, network.present, recipe, felt, bestValues)
+    const [posterior] = posteriors(model, network, recipe, bestValues)
     const shares = [...posterior.share, posterior.idiopathic + posterior.unlisted]
     const times = Array.from({ length: 15 }, () => {
       const start = performance.now()
