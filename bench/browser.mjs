@@ -15,6 +15,36 @@ const launch = () =>
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   })
 
+/** Starts `worker.js` from this address and says go: what it answers, and the longest time the page's own thread was away meanwhile. */
+export async function askWorker(url) {
+  const browser = await launch()
+  try {
+    const page = await browser.newPage()
+    await page.goto(url)
+    return await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          let last = performance.now()
+          let longest = 0
+          const beat = setInterval(() => {
+            const now = performance.now()
+            longest = Math.max(longest, now - last)
+            last = now
+          }, 5)
+          const worker = new Worker('/worker.js', { type: 'module' })
+          worker.onerror = ({ message }) => reject(new Error(message))
+          worker.onmessage = ({ data }) => {
+            clearInterval(beat)
+            resolve({ ...data, longestPause: longest })
+          }
+          worker.postMessage('go')
+        }),
+    )
+  } finally {
+    await browser.close()
+  }
+}
+
 /** Median of an assessment in a worker, and the longest time the page's own thread was away while they ran. */
 export async function timeBrowser() {
   const folder = mkdtempSync(join(tmpdir(), 'charley-bench-'))
@@ -34,30 +64,9 @@ export async function timeBrowser() {
     response.end(isScript ? script : '<!doctype html><title>bench</title>')
   })
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
-  const browser = await launch()
   try {
-    const page = await browser.newPage()
-    await page.goto(`http://127.0.0.1:${server.address().port}/`)
-    return await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          let last = performance.now()
-          let longest = 0
-          const beat = setInterval(() => {
-            const now = performance.now()
-            longest = Math.max(longest, now - last)
-            last = now
-          }, 5)
-          const worker = new Worker('/worker.js', { type: 'module' })
-          worker.onmessage = ({ data }) => {
-            clearInterval(beat)
-            resolve({ ...data, longestPause: longest })
-          }
-          worker.postMessage('go')
-        }),
-    )
+    return await askWorker(`http://127.0.0.1:${server.address().port}/`)
   } finally {
-    await browser.close()
     server.close()
     rmSync(folder, { recursive: true, force: true })
   }

@@ -32,6 +32,50 @@ async function timeStart() {
   return { seconds: (performance.now() - start) / 1000, url, stop: () => child.kill() }
 }
 
+/** Rows of medians: the first safe plan and the best one, and both again after a line was refused or locked. */
+function planRows(where, one, [first, best, again]) {
+  const pair = (soon, end) => `${ms(soon)} and ${ms(end)}`
+  row(
+    `a plan, ${where}: the first, the best`,
+    `${pair(one.first, one.best)} median of ${one.plans}; ${one.proven} proven; ${one.changes} changes out of ${one.lines}`,
+    `${first}${best}`,
+  )
+  row(
+    'again after a line was refused; after one was locked',
+    `${pair(one.refusedSoon, one.refused)}; ${pair(one.lockedSoon, one.locked)}`,
+    again,
+  )
+}
+
+async function plans() {
+  const { raceSolvers, timePlansInNode, timePlansOfTable } = await import('../bench/plan.mjs')
+  const wanted = ['≤ 300 ms, ', '≤ 1 s', '≤ 200 ms']
+  planRows('Node, built-in foods', await timePlansInNode(), wanted)
+  const table = await timePlansOfTable()
+  if (table) planRows(`Node, ${table.foods} foods`, table, ['', '≤ 3 s', ''])
+  else row('a plan over a whole food table', 'not run: ../shared/data is not here')
+  if (findBrowser()) {
+    const { timePlansInBrowser } = await import('../bench/plan-browser.mjs')
+    const page = await timePlansInBrowser()
+    planRows('Chromium, in a worker', page, wanted)
+    row('loading HiGHS there; longest pause of the page meanwhile', `${ms(page.loading)}; ${ms(page.longestPause)}`)
+  }
+  const { rows: races, missing } = await raceSolvers()
+  const gap = (x) => (x === undefined ? 'nothing' : `${(x * 100).toFixed(1)} %`)
+  for (const { what, runs, took } of races) {
+    if (took !== undefined) row(`our own search to its proof, ${what}`, `${took.toFixed(2)} s`)
+    for (const seconds of new Set(runs.map((run) => run.seconds)))
+      row(
+        `gap after ${seconds} s, ${what}`,
+        runs
+          .filter((run) => run.seconds === seconds)
+          .map((run) => `${run.name} ${gap(run.gap)}`)
+          .join(', '),
+      )
+  }
+  if (missing.length > 0) row(`against ${missing.join(' and ')}`, 'not run: not installed (Debian: glpk-utils, coinor-cbc)')
+}
+
 const node = timeNode()
 row(
   'assessment in Node: 15 present, 60 absent, 500 draws, reasons, next question',
@@ -50,6 +94,7 @@ if (findBrowser()) {
   row('longest pause of the page meanwhile', ms(page.longestPause))
 } else row('in a browser', 'not run: no Chromium here')
 started.stop()
+await plans()
 if (hasJags()) {
   againstJags().forEach(({ ours, jags }, index) =>
     row(

@@ -9,7 +9,7 @@ function compress(folder) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
     if (statSync(path).isDirectory()) compress(path)
-    else if (/\.(js|css|html|svg|json)$/.test(name)) {
+    else if (/\.(js|css|html|svg|json|wasm)$/.test(name)) {
       const bytes = readFileSync(path)
       writeFileSync(`${path}.br`, brotliCompressSync(bytes))
       writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))

@@ -10,7 +10,7 @@ const unknown = { enum: [null, 'unknown'] }
 const amount = (description) => ({ type: ['number', 'null'], minimum: 0, description })
 
 /** The schema, from the core's own knowledge and words. Other spellings of names are understood too; the schema lists the plain ones. */
-export function schemaOf({ knowledge, factWords, medicineWords, analyteWords }) {
+export function schemaOf({ knowledge, factWords, medicineWords, analyteWords, allergens, eatingPatterns, leftOut }) {
   const said = (id) => factWords[id]?.question ?? factWords[id]?.name ?? id
   const yesNo = (id) => [id, { ...either({ type: 'boolean' }, { enum: ['yes', 'no'] }, unknown), description: said(id) }]
   const answers = [
@@ -102,6 +102,38 @@ export function schemaOf({ knowledge, factWords, medicineWords, analyteWords }) 
           note: { type: 'string' },
         },
         additionalProperties: false,
+      },
+      eating: {
+        type: 'object',
+        description: 'What the person does not eat, and what a clinician set. What is left out was not asked.',
+        properties: {
+          pattern: { enum: [...eatingPatterns, 'unknown', null] },
+          allergies: {
+            description: `An empty list: none. ${allergens.join(', ')}; other names of them are understood.`,
+            ...either({ const: 'none' }, { type: 'array', items: { type: 'string' } }, unknown),
+          },
+          leavesOut: either({ const: 'none' }, { type: 'array', items: { enum: [...leftOut] } }, unknown),
+          lowSodium: { ...either({ type: 'boolean' }, { enum: ['yes', 'no'] }, unknown), description: 'Set by a clinician.' },
+          fluidLimitMlPerDay: { type: ['number', 'null'], minimum: 200, maximum: 10000, description: 'Set by a clinician.' },
+          note: { type: 'string' },
+        },
+        additionalProperties: false,
+      },
+      overrides: {
+        type: 'array',
+        description: 'Rules of the guard that a clinician set aside.',
+        items: {
+          type: 'object',
+          properties: {
+            rule: { type: 'string', description: 'As the report names it.' },
+            by: { type: 'string' },
+            reason: { type: 'string' },
+            date: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
+            note: { type: 'string' },
+          },
+          required: ['rule', 'by', 'reason', 'date'],
+          additionalProperties: false,
+        },
       },
       labs: {
         type: 'array',

@@ -95,3 +95,90 @@ export function surveyAdults() {
     return [{ age, sex: gender === 2 ? 'female' : 'male', weight: weights.get(person), days }]
   })
 }
+
+/** The first digits of a USDA food code are its group. */
+const groupsByCode = [
+  [/^1/, 'milk-and-dairy'],
+  [/^2[0-5]/, 'meat'],
+  [/^26/, 'fish'],
+  [/^27/, 'dishes'],
+  [/^28/, 'soups-and-sauces'],
+  [/^3/, 'eggs'],
+  [/^41/, 'pulses'],
+  [/^4[23]/, 'nuts-and-seeds'],
+  [/^5[0-2]/, 'bread-and-grains'],
+  [/^53/, 'sweets'],
+  [/^54/, 'snacks'],
+  [/^5[67]/, 'breakfast-cereals'],
+  [/^58/, 'dishes'],
+  [/^6/, 'fruit'],
+  [/^71/, 'potatoes'],
+  [/^7/, 'vegetables'],
+  [/^8/, 'fats'],
+  [/^91/, 'sweets'],
+  [/^92/, 'drinks'],
+  [/^93/, 'alcohol'],
+  [/^94/, 'waters'],
+]
+export const groupOfCode = (code) => groupsByCode.find(([pattern]) => pattern.test(code))?.[1] ?? 'other'
+
+/** Creatinine as the survey measured it, mg/dL, by person. */
+const creatinine = () =>
+  new Map(readTransport('BIOPRO_I.XPT', ['SEQN', 'LBXSCR']).flatMap(([person, value]) => (value > 0.01 ? [[person, value]] : [])))
+
+/** Names of the food codes of this cycle are in the lines themselves. A food's figures per 100 g come from the line with most grams. */
+function foodOfLine(cell) {
+  const grams = Number(cell('DRIGRMS'))
+  const code = cell('DRIFDCD')
+  const figures = Object.entries(figuresOf(cell)).map(([id, value]) => [id, { value: (value / grams) * 100, kind: 'calculated' }])
+  return {
+    id: `fndds:${code}`,
+    release: 'fndds',
+    name: cell('DESC'),
+    alsoKnownAs: [],
+    group: groupOfCode(code),
+    unit: 'g',
+    amounts: Object.fromEntries(figures),
+    portions: [],
+  }
+}
+
+/**
+ * The 498 adults whose every food of two days is known: age, sex, pregnancy, creatinine (mg/dL), and the lines as diary entries on
+ * 2016-01-01 and 2016-01-02, with the foods of these lines.
+ */
+export function surveyEaters() {
+  const measured = creatinine()
+  const people = new Map(
+    readTransport('DEMO_I.XPT', ['SEQN', 'RIAGENDR', 'RIDAGEYR', 'RIDEXPRG']).map(([person, gender, age, pregnant]) => [
+      person,
+      { person, age, sex: gender === 2 ? 'female' : 'male', pregnant: pregnant === 1, creatinineMgPerDl: measured.get(person) },
+    ]),
+  )
+  const eaters = new Map()
+  for (const cell of readRows('DRIFF_I.odd.csv.gz')) {
+    const person = Number(cell('SEQN'))
+    const grams = Number(cell('DRIGRMS'))
+    if (!(grams > 0)) continue
+    const eater = eaters.get(person) ?? { ...people.get(person), entries: [], foods: new Map() }
+    eaters.set(person, eater)
+    const food = foodOfLine(cell)
+    if (!eater.foods.has(food.id)) eater.foods.set(food.id, food)
+    const day = Number(cell('Day'))
+    eater.entries.push({
+      id: `${person}/${day}/${cell('LINE')}`,
+      person: 'me',
+      kind: 'food',
+      at: `2016-01-0${day}T12:00:00Z`,
+      zone: 'UTC',
+      recorded: '2016-01-03T12:00:00Z',
+      payload: {
+        foodId: food.id,
+        name: food.name,
+        quantity: { value: grams, unit: 'g' },
+        amounts: Object.fromEntries(Object.entries(figuresOf(cell)).map(([id, value]) => [id, { value, kind: 'calculated' }])),
+      },
+    })
+  }
+  return [...eaters.values()]
+}

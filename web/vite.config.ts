@@ -15,6 +15,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@charley\/core\/foods$/, replacement: core('foods.ts') },
+      { find: /^@charley\/core\/fix$/, replacement: core('fix.ts') },
       { find: /^@charley\/core\/pages$/, replacement: core('pages.ts') },
       { find: /^@charley\/core$/, replacement: core('index.ts') },
     ],

@@ -1,6 +1,9 @@
 // What does each command do? One line, for the command's own help and for the list of all.
 export const about = {
   check: 'What is behind these cramps? From a case file, from standard input (-), or by interview.',
+  plan: 'The few changes of food worth making, from your case and your diary, and how sure it is that they are enough.',
+  fix: 'What is worth doing beside food: stretching, drinking, medicines to talk about, tests, and when to come back.',
+  stretch: 'Stretch with a timer: before bed, sitting, or while it cramps.',
   knowledge: 'What Charley knows: any cause, finding, medicine, test, rule, action, claim, nutrient or source.',
   serve: 'Open the page on this machine only.',
   log: 'Write down what you ate, drank or took, as you would say it: charley log "2 eggs, a banana, 200 ml whole milk".',

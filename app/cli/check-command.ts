@@ -1,12 +1,11 @@
 // charley check: a case file in, the result out; without a file, the interview.
-import { readFileSync } from 'node:fs'
-import { text } from 'node:stream/consumers'
 import { causePages } from '@charley/core/pages'
 import { defineCommand } from 'citty'
 import { assess, emptyCase, type Case } from '@charley/core'
 import { checkText, type Checked } from '../cases/find.js'
 import { about } from './about.js'
-import { BadInput, exit } from './exit.js'
+import { readSource } from './case-source.js'
+import { exit } from './exit.js'
 import { asJson, problemLines, refusal } from './problems.js'
 import { report } from './report.js'
 import { styleOf } from './style.js'
@@ -49,24 +48,6 @@ const withCase = (checked: Checked & { readonly ok: true }, known: Case): Checke
   case: known,
   assessment: assess(known),
 })
-
-async function readSource(file: string): Promise<string> {
-  if (file === '-') return text(process.stdin)
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : code === 'EACCES'
-            ? 'it may not be read'
-            : 'it cannot be read'
-    throw new BadInput(`${JSON.stringify(file)}: ${why}. Give the path of a case file, or - to read standard input.`)
-  }
-}
 
 export function printJson(checked: Checked): number {
   const result = checked.ok

@@ -11,6 +11,9 @@ type Command = CommandDef<any>
 // Each command is loaded when it is run: help answers at once.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check-command.js')).check,
+  plan: async () => (await import('./plan-command.js')).plan,
+  fix: async () => (await import('./fix-command.js')).fix,
+  stretch: async () => (await import('./stretch-command.js')).stretch,
   knowledge: async () => (await import('./knowledge-command.js')).knowledge,
   serve: async () => (await import('./serve-command.js')).serve,
   log: async () => (await import('./log-command.js')).log,

@@ -53,6 +53,8 @@ async function build(folder: string, data: string | undefined): Promise<FastifyI
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        // The plan's optimiser is WebAssembly; this lets it be compiled and lets no script text be run.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         imgSrc: ["'self'", 'data:'],
         workerSrc: ["'self'"],
         objectSrc: ["'none'"],

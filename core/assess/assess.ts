@@ -1,5 +1,5 @@
 // What is behind these cramps? One stateless call: the whole case in, urgency, ranking, reasons, next question and actions out.
-import { guard } from '../guard/index.js'
+import { guardAction } from '../guard/index.js'
 import type { Knowledge } from '../knowledge/knowledge.js'
 import { tiers, type Action, type Tier } from '../knowledge/types/index.js'
 import type { Case } from '../person/case.js'
@@ -101,7 +101,7 @@ function actionsFor(model: Model, person: Case, tier: Tier, ranking: readonly Ra
         ({ id }) => followsFrom(id).includes(action.id) || (action.causes !== 'any' && action.causes.includes(id)),
       )
       if (answers.length === 0) return []
-      const { permission, because } = guard(action, person)
+      const { permission, because } = guardAction(action, person)
       if (permission === 'refused') return []
       return [{ action, permission, because, worth: answers.reduce((sum, { worth }) => sum + worth.value, 0) }]
     })

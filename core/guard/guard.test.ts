@@ -1,43 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { actions } from '../knowledge/actions/index.js'
-import { kidneyDoubt } from '../knowledge/actions/groups.js'
-import { medicines } from '../knowledge/medicines/index.js'
-import { emptyCase, type Answer, type Case, type LabResult } from '../person/case.js'
-import { factsOf } from '../person/evaluate.js'
-import { guard, type Permission } from './guard.js'
-
-const classes = new Set(medicines.map(({ id }) => id))
-const mentioned = [kidneyDoubt, ...actions.flatMap((action) => [...action.guard.refuse, ...action.guard.askFirst])].flatMap(
-  factsOf,
-)
-const no: Record<string, Answer> = Object.fromEntries(
-  [...new Set(mentioned)].filter((fact) => !classes.has(fact)).map((fact) => [fact, false]),
-)
-
-type More = {
-  age?: number
-  sex?: 'female' | 'male'
-  takes?: readonly string[]
-  labs?: Record<string, number>
-  unknown?: readonly string[]
-  pregnancyWeeks?: number
-}
-
-/** Forty-five, asked everything a guard may ask, and every answer is no; then what is said otherwise. */
-function someone(yes: readonly string[] = [], { takes = [], labs = {}, unknown = [], ...person }: More = {}): Case {
-  const answers = {
-    ...no,
-    ...Object.fromEntries(yes.map((fact) => [fact, true])),
-    ...Object.fromEntries(unknown.map((fact) => [fact, null])),
-  }
-  return {
-    person: { age: 45, sex: 'female', ...person },
-    answers,
-    medicines: takes.map((each) => ({ name: each, ingredient: each, classes: each === 'unplaced' ? [] : [each] })),
-    labs: Object.entries(labs).map(([analyte, value]): LabResult => ({ analyte, value, reported: { value, unit: 'canonical' } })),
-  }
-}
+import { emptyCase, type Answer, type Case } from '../person/case.js'
+import type { Permission } from './gate.js'
+import { guard } from './guard.js'
+import { classes, dropMedicines, no, someone } from './people.fixture.js'
 
 const actionOf = (id: string) => {
   const action = actions.find((each) => each.id === id)
@@ -191,22 +158,20 @@ const table: readonly (readonly [what: string, action: string, person: Case, per
   ['a review of medicines is always allowed', 'medicine-review', someone([], { takes: ['unplaced'] }), ok],
 ]
 
-function dropMedicines({ person, answers, labs }: Case): Case {
-  return { person, answers, labs }
-}
-
 describe('guard', () => {
   test.each(table.map(([what, action, person, permission, because]) => ({ what, action, person, permission, because })))(
     '$action: $what → $permission',
     ({ action, person, permission, because }) => {
-      const verdict = guard(actionOf(action), person)
+      const verdict = guard({ what: 'action', action: actionOf(action) }, person)
       expect(verdict.permission).toBe(permission)
       expect(verdict.because).toEqual(expect.arrayContaining(because ? [because] : []))
     },
   )
 
   test('an answer allowed carries no reasons', () => {
-    const allowed = actions.map((action) => guard(action, well)).filter((verdict) => verdict.permission === 'allowed')
+    const allowed = actions
+      .map((action) => guard({ what: 'action', action }, well))
+      .filter((verdict) => verdict.permission === 'allowed')
     expect(allowed.length).toBeGreaterThan(10)
     expect(allowed.flatMap(({ because }) => because)).toEqual([])
   })
@@ -240,7 +205,7 @@ describe('laws', () => {
     }
     fc.assert(
       fc.property(fc.constantFrom(...actions), people, (action, person) => {
-        expect(possible[action.position]).toContain(guard(action, person).permission)
+        expect(possible[action.position]).toContain(guard({ what: 'action', action }, person).permission)
       }),
     )
   })
@@ -251,7 +216,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.constantFrom(...supplements), people, fc.constantFrom(...facts), (action, person, fact) => {
         const answered = (answer: Answer) =>
-          order[guard(action, { ...person, answers: { ...person.answers, [fact]: answer } }).permission]
+          order[guard({ what: 'action', action }, { ...person, answers: { ...person.answers, [fact]: answer } }).permission]
         expect(answered(null)).toBeGreaterThanOrEqual(Math.min(answered(true), answered(false)))
         // Free with the answer open means free whatever the answer.
         expect(answered(null) > 0 || (answered(true) === 0 && answered(false) === 0)).toBe(true)
@@ -267,9 +232,9 @@ describe('laws', () => {
           ...person,
           labs: [{ analyte: 'egfr', value: egfr, reported: { value: egfr, unit: 'mL/min/1.73 m2' } }],
         }
-        expect(guard(actionOf('magnesium-trial'), failing).permission).toBe('refused')
-        expect(guard(actionOf('food-potassium'), failing).permission).toBe('refused')
-        expect(guard(actionOf('treat-vitamin-d'), failing).permission).not.toBe('allowed')
+        expect(guard({ what: 'action', action: actionOf('magnesium-trial') }, failing).permission).toBe('refused')
+        expect(guard({ what: 'action', action: actionOf('food-potassium') }, failing).permission).toBe('refused')
+        expect(guard({ what: 'action', action: actionOf('treat-vitamin-d') }, failing).permission).not.toBe('allowed')
       }),
     )
   })

@@ -4,6 +4,7 @@ import { background, causes } from './causes/index.js'
 import { claims } from './claims/index.js'
 import { descriptors } from './descriptors/index.js'
 import { findings } from './findings/index.js'
+import { guardRules } from './guard/index.js'
 import { intake } from './intake/index.js'
 import type { Knowledge } from './knowledge.js'
 import { analytes } from './labs/index.js'
@@ -30,6 +31,7 @@ export const knowledge: Knowledge = {
   analytes,
   rules,
   actions,
+  guard: guardRules,
   claims,
   nutrients,
   intake,

@@ -62,6 +62,7 @@ describe('every id', () => {
       knowledge.analytes,
       knowledge.rules,
       knowledge.actions,
+      knowledge.guard,
       knowledge.claims,
       knowledge.nutrients,
       knowledge.sources,
@@ -87,6 +88,7 @@ describe('every id', () => {
     const conditions = [
       ...knowledge.rules.map(({ when }) => when),
       ...knowledge.actions.flatMap(({ guard }) => [...guard.refuse, ...guard.askFirst]),
+      ...knowledge.guard.flatMap(({ when, unless }) => [when, unless].filter((condition) => condition !== undefined)),
       ...knowledge.questions.flatMap(({ when }) => (when ? [when] : [])),
       ...knowledge.causes.flatMap(({ processes }) =>
         processes.flatMap(({ rate }) => (rate.kind === 'link' ? (rate.when ?? []) : []).map(({ condition }) => condition)),
@@ -115,8 +117,16 @@ describe('every id', () => {
   })
 
   it('every fact is asked by exactly one question', () => {
-    for (const { id } of [...knowledge.findings, ...knowledge.descriptors, ...knowledge.risks]) {
+    const askedOfAll = knowledge.risks.filter(({ aside }) => !aside)
+    for (const { id } of [...knowledge.findings, ...knowledge.descriptors, ...askedOfAll]) {
       expect(knowledge.questions.filter(({ asks }) => asks.includes(id)).length, id).toBe(1)
+    }
+  })
+
+  it('what is asked of nobody has no bearing on cramps', () => {
+    for (const { id, effects, background } of knowledge.risks.filter(({ aside }) => aside)) {
+      expect(asked.has(id), id).toBe(false)
+      expect([effects.length, background], id).toEqual([0, undefined])
     }
   })
 })

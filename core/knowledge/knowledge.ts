@@ -9,6 +9,7 @@ import type {
   Claim,
   Descriptor,
   Finding,
+  GuardRule,
   Known,
   MedicineClass,
   Nutrient,
@@ -79,6 +80,8 @@ export interface Knowledge {
   readonly analytes: readonly Analyte[]
   readonly rules: readonly UrgencyRule[]
   readonly actions: readonly Action[]
+  /** What the guard judges every suggestion by. */
+  readonly guard: readonly GuardRule[]
   readonly claims: readonly Claim[]
   readonly nutrients: readonly Nutrient[]
   /** What should go in, and how people vary in what does. */

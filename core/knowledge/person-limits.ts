@@ -19,6 +19,10 @@ export const personLimits = {
   calciumMg: [judged(0, [0, 0], 'none'), judged(10_000, [5000, 15_000], slip)],
   vitaminDUg: [judged(0, [0, 0], 'none'), judged(2500, [1250, 5000], `100 000 units is a loading dose; ${slip}`)],
   otherIntake: [judged(0, [0, 0], 'none'), judged(100_000, [50_000, 200_000], slip)],
+  fluidLimitMl: [
+    judged(200, [100, 500], `ml a day; less is no limit that anyone sets; ${slip}`),
+    judged(10_000, [5000, 20_000], slip),
+  ],
   alcoholUnits: [judged(0, [0, 0], 'none'), judged(700, [500, 1000], `ten bottles of spirits a day; ${slip}`)],
 } as const satisfies Readonly<Record<string, Limits>>
 

@@ -144,6 +144,12 @@ const treatments: readonly Source[] = [
     'Br J Gen Pract 55:186',
     2005,
   ),
+  secondHand(
+    'daniell-1979',
+    'Simple cure for nocturnal leg cramps',
+    'N Engl J Med 301:216, letter; by a later letter in Arch Intern Med (2012) and a newspaper',
+    1979,
+  ),
   opened('elavally', '[Stretching the calf during dialysis: controlled trial in 64 people]', 'Elavally and Rathinasamy'),
   secondHand(
     'fda-quinine-2010',
@@ -614,6 +620,7 @@ const references: readonly Source[] = [
     'Institute of Medicine, National Academies Press',
     2011,
   ),
+  opened('label-levothyroxine', 'Levothyroxine, prescribing information', 'US product text'),
   memory('kdigo', 'Clinical practice guideline for the evaluation and management of chronic kidney disease', 'KDIGO'),
   opened('loinc', 'Logical Observation Identifiers Names and Codes', 'Regenstrief Institute, list derived by the NLM'),
   opened('mayo-catalogue', 'Test catalogue', 'Mayo Clinic Laboratories'),
@@ -626,7 +633,15 @@ const references: readonly Source[] = [
     'US Centers for Disease Control and Prevention',
     2006,
   ),
+  memory('bailey-2013', 'Grapefruit-medication interactions: forbidden fruit or avoidable consequences?', 'CMAJ 185:309', 2013),
+  opened(
+    'nix-1989',
+    'Effects of aluminum and magnesium antacids and ranitidine on the absorption of ciprofloxacin',
+    'Clin Pharmacol Ther 46:700',
+    1989,
+  ),
   opened('rcpa-magnesium', 'Magnesium', 'RCPA Manual'),
+  opened('smpc-cyanocobalamin', 'Cyanocobalamin, summary of product characteristics', 'UK product text'),
   opened(
     'ros-2018',
     'Vitamin D and bone health: a practical clinical guideline for patient management',
@@ -656,6 +671,7 @@ const references: readonly Source[] = [
   opened('usda-sr26', 'National Nutrient Database for Standard Reference, release 26', 'US Department of Agriculture', 2013),
   opened('usda-sr28', 'National Nutrient Database for Standard Reference, release 28', 'US Department of Agriculture', 2015),
   opened('wakemed-critical', '[Critical values called by the laboratory]', 'WakeMed laboratories'),
+  memory('who-bmi', 'Obesity: preventing and managing the global epidemic', 'WHO Technical Report Series 894', 2000),
   memory('who-atc', 'Anatomical Therapeutic Chemical classification', 'WHO Collaborating Centre for Drug Statistics Methodology'),
 ]
 

@@ -3,10 +3,32 @@
 import type { LabProblem } from '../labs/index.js'
 
 /** What a value should have been. */
-export type Expected = 'record' | 'list' | 'number' | 'text' | 'yes-no' | 'sex' | 'date' | 'name' | 'medicine' | 'lab' | 'choice'
+export type Expected =
+  | 'record'
+  | 'list'
+  | 'number'
+  | 'text'
+  | 'yes-no'
+  | 'sex'
+  | 'date'
+  | 'name'
+  | 'medicine'
+  | 'lab'
+  | 'choice'
+  | 'day'
 
 /** Which book a name was looked up in. */
-export type NameKind = 'field' | 'answer' | 'medicine' | 'condition' | 'lab' | 'ancestry' | 'diet-pattern'
+export type NameKind =
+  | 'field'
+  | 'answer'
+  | 'medicine'
+  | 'condition'
+  | 'lab'
+  | 'ancestry'
+  | 'diet-pattern'
+  | 'allergen'
+  | 'left-out'
+  | 'guard-rule'
 
 /** Why two statements cannot both be true. */
 export type Conflict =
@@ -53,9 +75,12 @@ export type Problem =
   | (At & { readonly code: 'no-bearing'; readonly kind: 'medicine' | 'condition' })
   | (At & { readonly code: 'not-used' })
 
-/** A name that was not understood may be set aside on request (`--lenient`); everything else must be put right first. */
+/**
+ * A name that was not understood may be set aside on request (`--lenient`); everything else must be put right first. An allergy that
+ * was not understood is never set aside: the list would then say that there is none.
+ */
 export const isForgivable = (problem: Problem): boolean =>
-  problem.code === 'unknown-name' ||
+  (problem.code === 'unknown-name' && problem.kind !== 'allergen') ||
   problem.code === 'ambiguous-name' ||
   (problem.code === 'lab' && problem.lab.kind === 'unknown-analyte')
 

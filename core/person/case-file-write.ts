@@ -1,5 +1,5 @@
 // How is a case written down again? The canonical case file: reading it back gives the same case.
-import type { Case } from './case.js'
+import type { Case, Eating, Override } from './case.js'
 
 export interface CaseFile {
   readonly person?: Readonly<Record<string, number | string>>
@@ -11,10 +11,12 @@ export interface CaseFile {
     readonly unit: string
     readonly date?: string
   }[]
+  readonly eating?: Eating
+  readonly overrides?: readonly Override[]
 }
 
 /** The case file of a case, without empty parts. Conditions and diet have become answers and stay so. */
-export function writeCaseFile({ person, answers, medicines, labs }: Case): CaseFile {
+export function writeCaseFile({ person, answers, medicines, labs, eating, overrides }: Case): CaseFile {
   const { latitudeDegrees, ...rest } = person
   const who = { ...rest, ...(latitudeDegrees !== undefined && { latitude: latitudeDegrees }) }
   // One line may have named several ingredients; written once, it names them all again.
@@ -37,5 +39,7 @@ export function writeCaseFile({ person, answers, medicines, labs }: Case): CaseF
         ...(date !== undefined && { date }),
       })),
     }),
+    ...(eating !== undefined && { eating }),
+    ...(overrides !== undefined && { overrides }),
   }
 }

@@ -4,10 +4,12 @@ import { readAnswers, type AnswersRead } from './case-file-answers.js'
 import { readConditions } from './case-file-conditions.js'
 import { settle } from './case-file-contradictions.js'
 import { followPattern, readDiet } from './case-file-diet.js'
+import { readEating } from './case-file-eating.js'
 import { factSheet } from './case-file-facts.js'
 import { readFields } from './case-file-fields.js'
 import { readLabs } from './case-file-labs.js'
 import { followMedicines, readMedicines } from './case-file-medicines.js'
+import { readOverrides } from './case-file-overrides.js'
 import { readPerson } from './case-file-person.js'
 import { preview, type Log, type Problem } from './case-file-problems.js'
 import { isReadable } from './case-file-size.js'
@@ -19,6 +21,8 @@ const fields = {
   medicines: ['medications', 'drugs', 'meds'],
   conditions: ['diagnoses', 'illnesses', 'comorbidities', 'history', 'medical history'],
   diet: ['nutrition', 'food'],
+  eating: ['eats', 'eating habits', 'dietary needs', 'dietary restrictions'],
+  overrides: ['override', 'set aside'],
   labs: ['lab results', 'laboratory', 'blood tests', 'tests', 'results'],
   note: ['notes', 'comment', 'title', 'id', 'name', 'story', 'version', '$schema', 'source'],
 } as const
@@ -50,16 +54,21 @@ export function readCaseFile(input: unknown): CaseFileRead {
   readConditions(log, facts, given.get('conditions'))
   const diet = readDiet(log, facts, given.get('diet'))
   const medicines = together(log, listed, diet.supplements, answers)
-  followPattern(log, facts, { ...diet, ...(answers.pattern !== undefined && { pattern: answers.pattern }) }, medicines)
+  const elsewhere = answers.pattern ?? diet.pattern
+  const { eating, pattern = elsewhere } = readEating(log, given.get('eating'), elsewhere)
+  followPattern(log, facts, { ...diet, ...(pattern !== undefined && { pattern }) }, medicines)
   followMedicines(facts, medicines)
   const labs = readLabs(log, given.get('labs'), person)
   settle(log, facts, person, medicines)
+  const overrides = readOverrides(log, given.get('overrides'))
 
   const read: Case = {
     person,
     answers: Object.fromEntries([...facts.said].map(([fact, { answer }]) => [fact, answer])),
     ...(medicines !== undefined && { medicines }),
     labs,
+    ...(eating !== undefined && { eating }),
+    ...(overrides !== undefined && { overrides }),
   }
   if (log.problems.length === 0 && isEmpty(read)) log.problems.push({ code: 'empty-case', path: '', value: preview(input) })
   return { case: read, ...log }
@@ -104,5 +113,5 @@ function together(
   return listed === undefined && more.length === 0 ? undefined : [...(listed ?? []), ...more]
 }
 
-const isEmpty = ({ person, answers, medicines, labs }: Case): boolean =>
-  Object.keys(person).length === 0 && Object.keys(answers).length === 0 && medicines === undefined && labs.length === 0
+const isEmpty = ({ person, answers, medicines, labs, eating }: Case): boolean =>
+  Object.keys({ ...person, ...answers, ...eating }).length === 0 && medicines === undefined && labs.length === 0

@@ -1,5 +1,5 @@
 // What do we know of this person? The understood case: canonical names and units; whatever is absent is unknown, never "no".
-import type { FactId, FoodNutrientId } from '../knowledge/types/index.js'
+import type { Allergen, EatingPattern, FactId, FoodNutrientId, LeftOut } from '../knowledge/types/index.js'
 
 /** `null`: asked, and the person does not know. An absent key: not asked. Neither carries evidence. */
 export type Answer = boolean | string | null
@@ -29,6 +29,26 @@ export interface IntakeSaid {
   readonly probabilityInadequate: { readonly value: number; readonly low: number; readonly high: number }
 }
 
+/** What a person can or will eat. An absent part was not asked; an empty list is "nothing to leave out". */
+export interface Eating {
+  readonly pattern?: EatingPattern
+  readonly allergies?: readonly Allergen[]
+  readonly leavesOut?: readonly LeftOut[]
+  /** Set by a clinician. */
+  readonly lowSodium?: boolean
+  readonly fluidLimitMlPerDay?: number
+}
+
+/** A clinician took responsibility for something that the guard would not let through. */
+export interface Override {
+  /** The guard's rule that is set aside. */
+  readonly rule: string
+  readonly by: string
+  readonly reason: string
+  /** yyyy-mm-dd. */
+  readonly date: string
+}
+
 export interface Case {
   readonly person: {
     readonly age?: number
@@ -45,6 +65,8 @@ export interface Case {
   readonly labs: readonly LabResult[]
   /** What the diary says of usual intake. It is worked out anew from the diary each time and is no part of a case file. */
   readonly intakes?: readonly IntakeSaid[]
+  readonly eating?: Eating
+  readonly overrides?: readonly Override[]
 }
 
 export const emptyCase: Case = { person: {}, answers: {}, labs: [] }

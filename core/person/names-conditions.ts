@@ -94,7 +94,8 @@ const written: readonly (readonly [facts: string, names: string])[] = [
     'neck-surgery',
     'total thyroidectomy|partial thyroidectomy|subtotal thyroidectomy|previous thyroidectomy|parathyroid adenoma removed',
   ],
-  ['high-blood-calcium', 'primary hyperparathyroidism|hyperparathyroidism'],
+  ['high-blood-calcium hyperparathyroidism-known', 'primary hyperparathyroidism|hyperparathyroidism'],
+  ['cancer-active lymphoma-known', 'lymphoma|hodgkin lymphoma|hodgkins lymphoma|non-hodgkin lymphoma'],
   [
     'alcohol-dependence',
     'alcohol dependence|alcohol use disorder|alcoholism|alcoholic|alcohol misuse|alcohol abuse|chronic alcohol use disorder',
@@ -114,7 +115,7 @@ const written: readonly (readonly [facts: string, names: string])[] = [
   ['gut-disease', 'celiac sprue|coeliac sprue|crohn disease|crohn'],
   [
     'cancer-active',
-    'lung cancer|bowel cancer|colon cancer|colorectal cancer|pancreatic cancer|ovarian cancer|testicular cancer|bladder cancer|kidney cancer|renal cell carcinoma|liver cancer|hepatocellular carcinoma|stomach cancer|gastric cancer|oesophageal cancer|thyroid cancer|brain tumour|glioma|melanoma|multiple myeloma|myeloma|chronic myeloid leukaemia|cml|chronic lymphocytic leukaemia|cll|acute myeloid leukaemia|acute lymphoblastic leukaemia|hodgkin lymphoma|non-hodgkin lymphoma|sarcoma|head and neck cancer|cervical cancer|endometrial cancer|metastatic cancer|metastatic breast cancer|metastatic prostate cancer|carcinoma',
+    'lung cancer|bowel cancer|colon cancer|colorectal cancer|pancreatic cancer|ovarian cancer|testicular cancer|bladder cancer|kidney cancer|renal cell carcinoma|liver cancer|hepatocellular carcinoma|stomach cancer|gastric cancer|oesophageal cancer|thyroid cancer|brain tumour|glioma|melanoma|multiple myeloma|myeloma|chronic myeloid leukaemia|cml|chronic lymphocytic leukaemia|cll|acute myeloid leukaemia|acute lymphoblastic leukaemia|sarcoma|head and neck cancer|cervical cancer|endometrial cancer|metastatic cancer|metastatic breast cancer|metastatic prostate cancer|carcinoma',
   ],
   [
     'arthritis',
@@ -152,6 +153,13 @@ export const lasting: ReadonlySet<FactId> = new Set([
   'hiv',
   'arthritis',
   'chemotherapy',
+  'long-qt',
+  'iron-overload',
+  'optic-nerve-disease',
+  'calcium-gene',
+  'periodic-paralysis',
+  'quinine-reaction',
+  'milk-alkali-before',
 ])
 
 const split = (names: string) => names.split('|')

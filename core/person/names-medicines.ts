@@ -6,7 +6,7 @@ import { otherMedicines } from './names-other-medicines.js'
 
 export interface NamedMedicine extends Named {
   readonly ingredient: string
-  /** Classes of the knowledge; empty: known, without bearing. */
+  /** Classes of the knowledge; `other-medicine`: known, without bearing. */
   readonly classes: readonly string[]
   readonly atc: readonly string[]
 }
@@ -76,7 +76,7 @@ const classEntries = medicines.map(({ id, aliases, atc }): NamedMedicine => {
 
 const others = otherMedicines.map((names): NamedMedicine => {
   const [name = names, ...also] = names.split('|')
-  return { id: name, label: name, ingredient: name, classes: [], atc: [], own: [name], also }
+  return { id: name, label: name, ingredient: name, classes: ['other-medicine'], atc: [], own: [name], also }
 })
 
 /** Ingredients win a name over classes, and both over what has no bearing. */

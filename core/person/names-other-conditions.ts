@@ -33,7 +33,6 @@ export const otherConditions: readonly string[] = [
   'high cholesterol|hypercholesterolaemia|hyperlipidaemia|dyslipidaemia|raised cholesterol|hld',
   'aortic aneurysm|abdominal aortic aneurysm',
   'raynauds|raynauds phenomenon',
-  'acid reflux|gerd|gord|gastro-oesophageal reflux disease|reflux|heartburn|hiatus hernia',
   'stomach ulcer|peptic ulcer|duodenal ulcer',
   'gastritis',
   'irritable bowel syndrome|ibs',
@@ -73,7 +72,6 @@ export const otherConditions: readonly string[] = [
   'shingles',
   'covid|long covid|covid-19',
   'pneumonia',
-  'tuberculosis|tb',
   'appendicectomy|appendectomy|appendix removed',
   'hysterectomy',
   'tonsillectomy',
@@ -86,5 +84,4 @@ export const otherConditions: readonly string[] = [
   'basal cell carcinoma|skin cancer|squamous cell carcinoma of the skin',
   'sickle cell disease|sickle cell anaemia|thalassaemia',
   'metabolic syndrome',
-  'haemochromatosis',
 ]

@@ -50,7 +50,6 @@ export const otherMedicines: readonly string[] = [
   // diabetes, hormones, bones
   'saxagliptin|onglyza',
   'hydrocortisone cream',
-  'desmopressin|ddavp',
   'cabergoline|dostinex',
   'bromocriptine',
 
@@ -65,7 +64,7 @@ export const otherMedicines: readonly string[] = [
 
   'lacosamide|vimpat',
   'zonisamide',
-  'levodopa|co-careldopa|carbidopa levodopa|sinemet|co-beneldopa|madopar|stalevo',
+  'levodopa with entacapone|carbidopa levodopa|stalevo',
   'rotigotine|neupro',
   'selegiline',
   'safinamide',
@@ -97,7 +96,6 @@ export const otherMedicines: readonly string[] = [
   'nystatin',
   'rifampicin|rifampin',
   'ethambutol',
-  'dolutegravir',
   'efavirenz',
   'emtricitabine',
   'abacavir',
@@ -134,7 +132,6 @@ export const otherMedicines: readonly string[] = [
   // supplements and the rest
 
   'vitamin B12|b12|vit b12|cobalamin|methylcobalamin|b12 tablets|b12 supplement|b12 injections',
-  'iron|iron supplement',
   'vitamin B6|pyridoxine',
   'vitamin B complex|b complex|vitamin b compound strong',
   'vitamin C|ascorbic acid',
@@ -160,7 +157,6 @@ export const otherMedicines: readonly string[] = [
   'patiromer|veltassa',
   'sodium zirconium cyclosilicate|lokelma',
   'midodrine',
-  'penicillamine',
   'biotin',
   'ashwagandha',
 ]

@@ -57,6 +57,11 @@ export interface ActionWords {
   readonly refused: string
   readonly askFirst: string
 }
+/** Why a rule of the guard speaks; `care` goes with what it lets pass. */
+export interface GuardRuleWords {
+  readonly why: string
+  readonly care?: string
+}
 export interface ClaimWords {
   readonly claim: string
   readonly answer: string

@@ -24,6 +24,18 @@ const noWarningSigns = no(
   'fever',
 )
 
+/** What would make a plan of food somebody else's business, denied. */
+const nothingWrong = no(
+  'kidney-disease-known',
+  'kidney-severe',
+  'on-dialysis',
+  'heart-failure-known',
+  'liver-disease-known',
+  'cirrhosis-known',
+  'diabetes-known',
+  'eating-disorder-known',
+)
+
 const person = { age: 63, sex: 'female', heightCm: 165, weightKg: 71 }
 const answered = [
   'age',
@@ -73,6 +85,13 @@ export const people = {
       ],
       labs: [{ analyte: 'potassium', value: 3.4, reported: { value: 3.4, unit: 'mmol/L' } }],
     },
+  ),
+  /** Takes nothing, has nothing; the plan's questions are not answered yet. */
+  hungry: kept({ ...noWarningSigns, ...nothingWrong }, { medicines: [] }),
+  /** The same, and eats everything. */
+  eater: kept(
+    { ...noWarningSigns, ...nothingWrong },
+    { medicines: [], eating: { pattern: 'everything', allergies: [], leavesOut: [] } },
   ),
   coldLeg: kept({ 'sudden-cold-white-leg': true }),
   swollenCalf: kept({ ...noWarningSigns, 'one-calf-swollen': true, 'calf-tender': true }),

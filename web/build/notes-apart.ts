@@ -35,6 +35,9 @@ function notesIn(node: Node, found: Node[] = []): readonly Node[] {
   return found
 }
 
+/** Workers that never put the notes back, by the name of their first file: there the texts stay where they are. */
+const whole = /plan\.worker/
+
 /** For the worker's own plugins. Outside a build it does nothing, and the list of notes is empty. */
 export function notesApart(): Plugin {
   const notes = new Map<string, number>()
@@ -43,6 +46,9 @@ export function notesApart(): Plugin {
     name: 'charley:notes-apart',
     enforce: 'post',
     configResolved: ({ command }) => void (building = command === 'build'),
+    buildStart({ input }) {
+      if (whole.test(JSON.stringify(input))) building = false
+    },
     resolveId: (id) => (id === virtual ? resolved : undefined),
     load: (id) =>
       id === resolved ? `export const notes = JSON.parse(${JSON.stringify(building ? unwritten : '[]')})` : undefined,

@@ -3,7 +3,8 @@ import type { Plugin } from 'vite'
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The plan's optimiser is WebAssembly; this lets it be compiled and lets no script text be run.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",

@@ -1,7 +1,7 @@
 // Which screen stands on the page? One for each place; those read seldom are loaded when they are opened.
 import { lazy, Match, Suspense, Switch, type JSX } from 'solid-js'
 import { Frame } from './parts/frame.jsx'
-import { diaryScreens, place } from './router.js'
+import { diaryScreens, doingScreens, place } from './router.js'
 import { Welcome } from './screens/welcome.jsx'
 import { keepChanges } from './session/session.js'
 
@@ -12,6 +12,8 @@ const How = lazy(() => import('./screens/how.jsx').then(({ How: one }) => ({ def
 const Privacy = lazy(() => import('./screens/privacy.jsx').then(({ Privacy: one }) => ({ default: one })))
 const Know = lazy(() => import('./screens/know.jsx').then(({ Know: one }) => ({ default: one })))
 const Diary = lazy(() => import('./diary/diary.jsx').then(({ Diary: one }) => ({ default: one })))
+const Doing = lazy(() => import('./plan/doing.jsx').then(({ Doing: one }) => ({ default: one })))
+const isDoing = () => doingScreens.some((screen) => screen === place().screen)
 const inDiary = () => diaryScreens.some((screen) => screen === place().screen)
 
 export function App(): JSX.Element {
@@ -37,6 +39,9 @@ export function App(): JSX.Element {
           </Match>
           <Match when={place().screen === 'know'}>
             <Know />
+          </Match>
+          <Match when={isDoing()}>
+            <Doing />
           </Match>
           <Match when={inDiary()}>
             <Diary />

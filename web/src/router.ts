@@ -2,14 +2,17 @@
 import { createSignal } from 'solid-js'
 
 export type DiaryScreen = 'today' | 'night' | 'calendar' | 'nutrients' | 'labs' | 'foods'
-export type Screen = 'welcome' | 'how' | 'privacy' | 'ask' | 'urgent' | 'result' | 'know' | DiaryScreen
+export type DoingScreen = 'fix' | 'plan' | 'stretch'
+export type Screen = 'welcome' | 'how' | 'privacy' | 'ask' | 'urgent' | 'result' | 'know' | DoingScreen | DiaryScreen
 export interface Place {
   readonly screen: Screen
   readonly id?: string
 }
 
 export const diaryScreens: readonly DiaryScreen[] = ['today', 'night', 'calendar', 'nutrients', 'labs', 'foods']
-const screens: readonly Screen[] = ['how', 'privacy', 'ask', 'urgent', 'result', 'know', ...diaryScreens]
+/** What to do about it: the list, the food plan, the stretches. */
+export const doingScreens: readonly DoingScreen[] = ['fix', 'plan', 'stretch']
+const screens: readonly Screen[] = ['how', 'privacy', 'ask', 'urgent', 'result', 'know', ...doingScreens, ...diaryScreens]
 
 /** `#/know/low-magnesium` → the screen `know` with the id `low-magnesium`; anything unknown is the welcome. */
 export function readPlace(hash: string): Place {

@@ -57,6 +57,16 @@ import { tetracyclineOrQuinolone } from './tetracycline-or-quinolone.js'
 import { levothyroxine } from './levothyroxine.js'
 import { bisphosphonate } from './bisphosphonate.js'
 import { statinInteracting } from './statin-interacting.js'
+import { levodopaAlone } from './levodopa-alone.js'
+import { antacidSensitive } from './antacid-sensitive.js'
+import { eltrombopag } from './eltrombopag.js'
+import { integraseInhibitor } from './integrase-inhibitor.js'
+import { activeVitaminD } from './active-vitamin-d.js'
+import { desmopressin } from './desmopressin.js'
+import { potassiumBinder } from './potassium-binder.js'
+import { nitrofurantoinOrPenicillamine } from './nitrofurantoin-or-penicillamine.js'
+import { moxifloxacin } from './moxifloxacin.js'
+import { ironSupplement } from './iron-supplement.js'
 import { otherMedicine } from './other-medicine.js'
 
 export const medicines: readonly MedicineClass[] = [
@@ -117,5 +127,15 @@ export const medicines: readonly MedicineClass[] = [
   levothyroxine,
   bisphosphonate,
   statinInteracting,
+  levodopaAlone,
+  antacidSensitive,
+  eltrombopag,
+  integraseInhibitor,
+  activeVitaminD,
+  desmopressin,
+  potassiumBinder,
+  nitrofurantoinOrPenicillamine,
+  moxifloxacin,
+  ironSupplement,
   otherMedicine,
 ]

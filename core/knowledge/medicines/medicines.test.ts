@@ -15,7 +15,9 @@ magnesium-wasting-antimicrobial pyrazinamide-isoniazid lithium ssri-snri antipsy
 enzyme-inducing-anticonvulsant phosphate-binder-or-cinacalcet orlistat-or-resin glp1-agonist digoxin
 colchicine-or-hydroxychloroquine sedative stimulant vitamin-d-or-calcium-supplement magnesium-supplement potassium-supplement
 quinine ace-inhibitor-or-arb trimethoprim heparin vitamin-k-antagonist direct-oral-anticoagulant tetracycline-or-quinolone
-levothyroxine bisphosphonate statin-interacting other-medicine`.split(/\s+/)
+levothyroxine bisphosphonate statin-interacting levodopa-alone antacid-sensitive eltrombopag integrase-inhibitor active-vitamin-d desmopressin potassium-binder nitrofurantoin-or-penicillamine moxifloxacin iron-supplement other-medicine`.split(
+  /\s+/,
+)
 
 const analytes = new Set(
   `potassium magnesium calcium-total calcium-adjusted calcium-ionised sodium phosphate vitamin-d-25oh vitamin-b12

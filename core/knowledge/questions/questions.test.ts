@@ -6,7 +6,7 @@ import { medicines } from '../medicines/index.js'
 import { risks } from '../risks/index.js'
 import { questions } from './index.js'
 
-const facts = [...descriptors, ...findings, ...risks].map(({ id }) => id)
+const facts = [...descriptors, ...findings, ...risks.filter(({ aside }) => !aside)].map(({ id }) => id)
 // What stands in the person's own record, in `medicines` and in `labs`, is asked but is no fact of the network.
 const ownRecord = ['age', 'sex', 'heightWeight', 'pregnancyWeeks', 'medicines', 'labs']
 const asked = questions.flatMap(({ asks }) => asks)

@@ -78,6 +78,28 @@ import { adrenalKnown } from './adrenal-known.js'
 import { selfCareFailed } from './self-care-failed.js'
 import { sleepBroken } from './sleep-broken.js'
 import { arthritis } from './arthritis.js'
+import { lowSodiumDiet } from './low-sodium-diet.js'
+import { fluidRestriction } from './fluid-restriction.js'
+import { adrenalUntreated } from './adrenal-untreated.js'
+import { lowAldosterone } from './low-aldosterone.js'
+import { periodicParalysis } from './periodic-paralysis.js'
+import { slowOrBlockedGut } from './slow-or-blocked-gut.js'
+import { hyperparathyroidismKnown } from './hyperparathyroidism-known.js'
+import { highUrineCalcium } from './high-urine-calcium.js'
+import { milkAlkaliBefore } from './milk-alkali-before.js'
+import { calciumGene } from './calcium-gene.js'
+import { tuberculosisOrGranuloma } from './tuberculosis-or-granuloma.js'
+import { lymphomaKnown } from './lymphoma-known.js'
+import { opticNerveDisease } from './optic-nerve-disease.js'
+import { ironOverload } from './iron-overload.js'
+import { siadh } from './siadh.js'
+import { compulsiveDrinking } from './compulsive-drinking.js'
+import { lowSodiumBefore } from './low-sodium-before.js'
+import { nephroticSyndrome } from './nephrotic-syndrome.js'
+import { longQt } from './long-qt.js'
+import { quinineReaction } from './quinine-reaction.js'
+import { recentJointReplacement } from './recent-joint-replacement.js'
+import { acidReflux } from './acid-reflux.js'
 
 export const risks: readonly Risk[] = [
   veganWithoutB12,
@@ -156,4 +178,26 @@ export const risks: readonly Risk[] = [
   selfCareFailed,
   sleepBroken,
   arthritis,
+  lowSodiumDiet,
+  fluidRestriction,
+  adrenalUntreated,
+  lowAldosterone,
+  periodicParalysis,
+  slowOrBlockedGut,
+  hyperparathyroidismKnown,
+  highUrineCalcium,
+  milkAlkaliBefore,
+  calciumGene,
+  tuberculosisOrGranuloma,
+  lymphomaKnown,
+  opticNerveDisease,
+  ironOverload,
+  siadh,
+  compulsiveDrinking,
+  lowSodiumBefore,
+  nephroticSyndrome,
+  longQt,
+  quinineReaction,
+  recentJointReplacement,
+  acidReflux,
 ]

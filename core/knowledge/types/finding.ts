@@ -46,6 +46,8 @@ export interface Risk {
   readonly effects: readonly RiskEffect[]
   /** Multiplies the background rate of cramps. */
   readonly background?: Known
+  /** No question of the interview asks after it: it has no effect on cramps and is known from the case file, or asked where a suggestion needs it. */
+  readonly aside?: true
 }
 
 /**

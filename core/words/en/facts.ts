@@ -2,6 +2,7 @@
 // Names are matched as whole phrases: "new" is a fact's id and stands inside many others.
 import type { FactId } from '../../knowledge/types/index.js'
 import type { FactWords } from '../types.js'
+import { asideFacts } from './facts/asides.js'
 import { clinicFacts } from './facts/clinic.js'
 import { conditionFacts } from './facts/conditions.js'
 import { descriptorFacts } from './facts/descriptors.js'
@@ -19,4 +20,5 @@ export const factWords: Readonly<Record<FactId, FactWords>> = {
   ...clinicFacts,
   ...lifeFacts,
   ...conditionFacts,
+  ...asideFacts,
 }

@@ -402,6 +402,62 @@ export const medicineWords: Readonly<Record<string, MedicineWords>> = {
       'None alone; real beside simvastatin, atorvastatin or lovastatin. Ask the pharmacist today ' +
       'whether to pause the statin for the course. Do not decide that on your own.',
   },
+  'levodopa-alone': {
+    name: 'levodopa on its own',
+    line: 'Eases Parkinson’s disease. Without a second substance that protects it, vitamin B6 takes its effect away.',
+    strength:
+      'We know of no link with leg cramps, though a foot can cramp as a dose wears off. Do not change it on your own; ask your Parkinson’s team.',
+  },
+  'antacid-sensitive': {
+    name: 'medicine that antacids keep out',
+    line: 'Less of it gets in when magnesium, aluminium or iron is swallowed at the same time. Two hours apart is enough.',
+    strength:
+      'None by way of antacids. Keep two hours between them, do not skip a dose, and ask the pharmacist if you are not sure.',
+  },
+  eltrombopag: {
+    name: 'eltrombopag',
+    line: 'Raises the number of blood platelets. Calcium, magnesium, iron and zinc bind it in the gut.',
+    strength: 'Weak: muscle aches and spasms stand on its label. Do not stop it on your own; ask your blood clinic.',
+  },
+  'integrase-inhibitor': {
+    name: 'HIV tablet of the integrase kind',
+    line: 'Holds HIV down. Calcium, magnesium, iron and zinc bind it in the gut.',
+    strength: 'Weak: muscle trouble is rare. Never skip it on your own; ask your HIV clinic.',
+  },
+  'active-vitamin-d': {
+    name: 'active vitamin D',
+    line: 'The form that acts at once. The blood calcium is checked with it, and a second kind of vitamin D is not added.',
+    strength: 'Weak, and by way of calcium: too low or too high. Do not change it on your own; ask for a blood calcium.',
+  },
+  desmopressin: {
+    name: 'desmopressin',
+    line: 'Lets the kidneys keep water back, so that you pass less at night. Too much to drink then thins the blood.',
+    strength:
+      'Weak, and by way of a low sodium, which a blood test shows. Do not stop it on your own. Ask how much you may drink.',
+  },
+  'potassium-binder': {
+    name: 'potassium-binding resin',
+    line: 'Takes potassium out of the body. With magnesium tablets or antacids it can upset the blood.',
+    strength: 'Weak, and by way of a low potassium or calcium. Do not stop it on your own; ask your kidney team.',
+  },
+  'nitrofurantoin-or-penicillamine': {
+    name: 'nitrofurantoin or penicillamine',
+    line: 'For bladder infections, and for rare illnesses of copper and joints. Magnesium keeps them out.',
+    strength:
+      'Weak: taken long, nitrofurantoin can hurt nerves. Tell your doctor of numb feet at once; do not stop it on your own otherwise.',
+  },
+  moxifloxacin: {
+    name: 'moxifloxacin',
+    line: 'A strong antibiotic. Minerals keep it out for hours.',
+    strength:
+      'As other quinolones: it can hurt the heel tendon. Ask your doctor the same day if it does; otherwise do not break off the course.',
+  },
+  'iron-supplement': {
+    name: 'iron tablets',
+    line: 'Fill the iron stores. Calcium, magnesium and zinc want some hours between.',
+    strength:
+      'Weak: low iron goes with restless legs, the tablets with nothing. Do not stop them on your own; ask when iron is measured again.',
+  },
   'other-medicine': {
     name: 'another medicine',
     line: 'A common medicine.',

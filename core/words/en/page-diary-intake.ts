@@ -44,6 +44,7 @@ export const intakeWords = {
       : `${count(number, 'complete day counts', 'complete days count')} here. A day counts once food, drinks and supplements are all complete.`,
   howToComplete: 'Complete a day at the end of its page.',
   toToday: 'To today',
+  toPlan: 'A food plan from this diary',
   loading: 'Adding up …',
   legendTitle: 'How to read the bars',
   legend:

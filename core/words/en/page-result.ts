@@ -93,6 +93,7 @@ export const resultWords = {
   noTests: 'No blood test would change what there is to do.',
 
   helpsTitle: 'What you can do',
+  doors: { fix: 'What you can do, best first', plan: 'A food plan made for you' },
   groups: { yourself: 'Yourself', first: 'Ask someone first', doctor: 'To talk over with a doctor or nurse' },
   certainty: { high: 'strong evidence', moderate: 'fair evidence', low: 'weak evidence', 'very-low': 'very weak evidence' },
   effect: (change: number, low: number, high: number): string => {

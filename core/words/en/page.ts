@@ -26,6 +26,7 @@ export const page = {
   frame: {
     skip: 'Skip to the content',
     home: 'Charley, to the start',
+    fix: 'What to do',
     know: 'What is known',
     how: 'How it works',
     theme: 'Colours',

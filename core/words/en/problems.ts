@@ -15,6 +15,7 @@ const expected: Readonly<Record<Expected, readonly [is: string, remedy: string]>
   medicine: ['should be a medicine', 'Write its name, or { "name": "…", "dose": "…", "since": "…" }.'],
   lab: ['should be a blood result', 'Write { "name": "potassium", "value": 3.9, "unit": "mmol/L" }.'],
   choice: ['should be one of the choices', 'Write one of the names that the schema lists.'],
+  day: ['should be a whole day', 'Write year-month-day, such as 2026-05-31.'],
 }
 
 const kinds: Readonly<Record<NameKind, string>> = {
@@ -25,6 +26,9 @@ const kinds: Readonly<Record<NameKind, string>> = {
   lab: 'a blood test that Charley knows',
   ancestry: 'an ancestry that Charley knows',
   'diet-pattern': 'a way of eating that Charley knows',
+  allergen: 'one of the fourteen allergens that labels name',
+  'left-out': 'something Charley can leave out',
+  'guard-rule': 'a rule that a report has named',
 }
 
 const spelled: Readonly<Record<NameKind, string>> = {
@@ -35,6 +39,9 @@ const spelled: Readonly<Record<NameKind, string>> = {
   lab: 'Write the name as on the paper, or its LOINC code.',
   ancestry: 'Choose one of these, or leave it out.',
   'diet-pattern': 'Choose one of these, or leave it out.',
+  allergen: 'Other foods you can turn down in the plan itself.',
+  'left-out': 'Choose one of these; other foods you can turn down in the plan itself.',
+  'guard-rule': 'Write the name of the rule as the report gives it.',
 }
 
 const conflicts: Readonly<Record<Conflict, string>> = {

@@ -12,6 +12,7 @@ import {
   type Question,
   type Source,
 } from '@charley/core'
+import type { FixFound } from './fixing.js'
 import { lookAhead, type Ahead } from './next-question.js'
 import { numberCards, sourcesOf, type NumberCard } from './number-cards.js'
 
@@ -108,6 +109,9 @@ export const service = {
     causes: knowledge.causes.map(({ id, type }) => ({ id, type })),
     medicines: knowledge.medicines.filter(({ relativeRisk }) => relativeRisk).map(({ id }) => id),
   }),
+  /** What to do about it is fetched when somebody looks for it. */
+  fixes: async (assessment: Assessment, known: Case): Promise<FixFound> =>
+    readable((await import('./fixing.js')).fixing(assessment, known)),
   sources: (ids: readonly string[]): Promise<readonly Source[]> => readable(sourcesOf(ids)),
 }
 

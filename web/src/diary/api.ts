@@ -13,10 +13,12 @@ import type {
   FoodNutrientId,
   FoodRelease,
   FoodUnit,
+  LifeStage,
   LineReading,
   Portion,
   Profile,
 } from '@charley/core'
+import type { UsualDiet } from '@charley/core/fix'
 
 export interface DayPage {
   readonly date: string
@@ -176,6 +178,9 @@ export const api = {
   labs: () => call<{ readonly series: readonly LabSeries[] }>('GET', 'diary/labs'),
   intake: (from: string, to: string, zone: string, authority?: Authority) =>
     call<Intake>('GET', `intake?${query({ from, to, zone, authority })}`),
+  /** What is usually eaten, of so many days back, and by whom; `usual` is null without a complete day. */
+  usual: (days: number, zone: string) =>
+    call<{ readonly usual: UsualDiet | null; readonly life: LifeStage }>('GET', `usual?${query({ days: String(days), zone })}`),
   profile: () => call<Profile>('GET', 'profile'),
   keepProfile: (profile: Profile) => call<Profile>('PUT', 'profile', profile),
   searchFoods: (text: string, limit: number, signal?: AbortSignal) =>

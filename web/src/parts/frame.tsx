@@ -1,7 +1,7 @@
 // What stands around every screen? The name, two links, the colours, a quiet foot, and the region that speaks.
 import { createSignal, For, onCleanup, onMount, Show, type JSX } from 'solid-js'
 import { diaryLinks, page } from '@charley/core'
-import { addressOf, diaryScreens, place } from '../router.js'
+import { addressOf, diaryScreens, doingScreens, place } from '../router.js'
 import { chooseTheme, theme, themes, type Theme } from '../theme.js'
 
 function Colours(): JSX.Element {
@@ -49,6 +49,7 @@ function SkipLink(): JSX.Element {
 export function Frame(props: { readonly children: JSX.Element }): JSX.Element {
   const current = (screen: string) => (place().screen === screen ? 'page' : undefined)
   const inDiary = () => diaryScreens.some((screen) => screen === place().screen)
+  const isDoing = () => doingScreens.some((screen) => screen === place().screen)
   return (
     <>
       <header class="masthead">
@@ -60,6 +61,9 @@ export function Frame(props: { readonly children: JSX.Element }): JSX.Element {
           {page.name}
         </a>
         <nav aria-label={page.name}>
+          <a href={addressOf('fix')} aria-current={isDoing() ? 'page' : undefined}>
+            {page.frame.fix}
+          </a>
           <a href={addressOf('today')} aria-current={inDiary() ? 'page' : undefined}>
             {diaryLinks.diary}
           </a>

@@ -24,6 +24,24 @@ test('what is downloaded is read back without a problem, and means the same', ()
   ])
 })
 
+test('what somebody eats and leaves out, and what a clinician set aside, go with it', () => {
+  const eating = {
+    pattern: 'no-meat-but-fish',
+    allergies: ['milk'],
+    leavesOut: ['alcohol'],
+    lowSodium: true,
+    fluidLimitMlPerDay: 1500,
+  } as const
+  const overrides = [{ rule: 'vitamin-k-steady', by: 'Dr Ada Osei', reason: 'diet is steady', date: '2026-11-02' }]
+  const read = readCaseFile(JSON.parse(JSON.stringify(caseFile({ ...known, eating, overrides }))))
+  expect(read.problems).toEqual([])
+  expect(read.case.eating).toEqual(eating)
+  expect(read.case.overrides).toEqual(overrides)
+  // Nothing to leave out is an answer; it is not the same as not having been asked.
+  expect(caseFile({ ...known, eating: { allergies: [] } })).toHaveProperty('eating', { allergies: [] })
+  expect(caseFile(known)).not.toHaveProperty('eating')
+})
+
 test('screens of the interview and "don\'t know" leave no trace', () => {
   expect(caseFile(known)).toMatchObject({ answers: { 'at-night': true, thigh: false, side: 'either-leg' } })
   expect(JSON.stringify(caseFile(known))).not.toMatch(/null|heightWeight"/)

@@ -5,7 +5,7 @@ import type { Case } from '@charley/core'
 const screensOnly: ReadonlySet<string> = new Set(['age', 'sex', 'heightWeight', 'pregnancyWeeks', 'medicines', 'labs'])
 
 /** The case file of a case: names and units as the person gave them; what nobody knows is left out. */
-export function caseFile({ person, answers, medicines, labs }: Case): object {
+export function caseFile({ person, answers, medicines, labs, eating, overrides }: Case): object {
   const told = Object.entries(answers).filter(([fact, answer]) => answer !== null && !screensOnly.has(fact))
   return {
     person,
@@ -19,6 +19,8 @@ export function caseFile({ person, answers, medicines, labs }: Case): object {
       unit,
       ...(date && { date }),
     })),
+    ...(eating && { eating }),
+    ...(overrides && { overrides }),
   }
 }
 

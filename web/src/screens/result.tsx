@@ -2,6 +2,7 @@
 import { createEffect, For, on, onMount, Show, type JSX } from 'solid-js'
 import { capital, nameOfCause, page, type Assessment, type WouldChange } from '@charley/core'
 import { Heading } from '../parts/heading.jsx'
+import { Part } from '../parts/part.jsx'
 import { ActionGroups } from '../result/action-list.jsx'
 import { downloadCase } from '../result/case-file.js'
 import { Causes } from '../result/causes.jsx'
@@ -15,16 +16,6 @@ import { addressOf, go } from '../router.js'
 import * as session from '../session/session.js'
 
 const words = page.result
-
-/** A part of the result: its title stands in the margin where there is room for one. */
-function Part(props: { readonly id: string; readonly title: string; readonly children: JSX.Element }): JSX.Element {
-  return (
-    <section class="part" classList={{ [`part-${props.id}`]: true }} aria-labelledby={`part-${props.id}`}>
-      <h2 id={`part-${props.id}`}>{props.title}</h2>
-      <div class="part-body">{props.children}</div>
-    </section>
-  )
-}
 
 function Changes(props: { readonly changes: readonly WouldChange[] }): JSX.Element {
   return (
@@ -77,6 +68,14 @@ function Found(props: { readonly assessment: Assessment }): JSX.Element {
         <Settle assessment={props.assessment} />
       </Part>
       <Part id="helps" title={words.helpsTitle}>
+        <p class="doors">
+          <a class="button" href={addressOf('fix')}>
+            {words.doors.fix}
+          </a>
+          <a class="button button-quiet" href={addressOf('plan')}>
+            {words.doors.plan}
+          </a>
+        </p>
         <ActionGroups actions={props.assessment.actions} />
       </Part>
       <Part id="change" title={words.changeTitle}>

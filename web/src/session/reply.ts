@@ -7,16 +7,20 @@ export interface Reply {
   readonly person?: { readonly [Field in keyof Case['person']]?: Case['person'][Field] | undefined }
   readonly medicines?: readonly Medicine[]
   readonly labs?: readonly LabResult[]
+  readonly eating?: Case['eating']
 }
 
 /** The case with the reply in it; what the reply does not name stays as it was. */
 export function withReply(known: Case, reply: Reply): Case {
   const person = Object.entries({ ...known.person, ...reply.person }).filter(([, value]) => value !== undefined)
   const medicines = reply.medicines ?? known.medicines
+  const eating = reply.eating ?? known.eating
   return {
+    ...known,
     person: Object.fromEntries(person) as Case['person'],
     answers: { ...known.answers, ...reply.answers },
     ...(medicines && { medicines }),
     labs: reply.labs ?? known.labs,
+    ...(eating && { eating }),
   }
 }

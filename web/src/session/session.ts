@@ -4,7 +4,7 @@ import { emptyCase, type Assessment, type Case, type Question } from '@charley/c
 import { ask } from '../core/client.js'
 import type { Ahead } from '../core/next-question.js'
 import { diaryIntakes } from './diary-evidence.js'
-import { forget, keep, readKept } from './keep.js'
+import { forget, keep, readKept, type Kept, type PlanWishes } from './keep.js'
 import { withReply, type Reply } from './reply.js'
 
 const kept = readKept()
@@ -19,8 +19,9 @@ const [failure, setFailure] = createSignal<string>()
 /** Rules of "see someone today" that the person has read and accepted. */
 const [accepted, setAccepted] = createSignal<ReadonlySet<string>>(new Set())
 const [keeping, setKeeping] = createSignal(kept !== undefined)
+const [planWishes, setPlanWishes] = createSignal<PlanWishes | undefined>(kept?.plan)
 
-export { ahead, assessment, failure, keeping, known, questions, thinking, trail }
+export { ahead, assessment, failure, keeping, known, planWishes, questions, setPlanWishes, thinking, trail }
 
 /** During the interview bands are not shown, so none are drawn; the result draws them all. */
 const interviewDraws = 0
@@ -77,6 +78,14 @@ export function take(question: string, reply: Reply): void {
   })
 }
 
+/** Takes in what is said outside the interview. What was concluded before no longer stands. */
+export function amend(reply: Reply): void {
+  batch(() => {
+    setKnown((before) => withReply(before, reply))
+    setAssessment(undefined)
+  })
+}
+
 /** A question left alone counts as "don't know": it carries no evidence and is not asked again. */
 export function leave(question: Question): void {
   const unanswered = question.asks.filter((fact) => !(fact in known().answers))
@@ -96,8 +105,14 @@ export function startAgain(): void {
     setAccepted(new Set<string>())
     setAssessment(undefined)
     setAhead(undefined)
+    setPlanWishes(undefined)
   })
   forget()
+}
+
+const all = (): Kept => {
+  const plan = planWishes()
+  return { version: 1, case: known(), trail: trail(), passed: [...passed()], ...(plan && { plan }) }
 }
 
 /** Switches keeping on or off. Off also forgets what was kept. False when this browser forbids it. */
@@ -107,7 +122,7 @@ export function setKeep(on: boolean): boolean {
     setKeeping(false)
     return true
   }
-  const worked = keep({ version: 1, case: known(), trail: trail(), passed: [...passed()] })
+  const worked = keep(all())
   setKeeping(worked)
   return worked
 }
@@ -116,9 +131,9 @@ export function setKeep(on: boolean): boolean {
 export function keepChanges(): void {
   createEffect(
     on(
-      [known, trail, passed],
+      [known, trail, passed, planWishes],
       () => {
-        if (keeping()) keep({ version: 1, case: known(), trail: trail(), passed: [...passed()] })
+        if (keeping()) keep(all())
       },
       { defer: true },
     ),

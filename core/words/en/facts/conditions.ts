@@ -463,7 +463,6 @@ export const conditionFacts: Readonly<Record<FactId, FactWords>> = {
       'bradycardia',
       'av block',
       'sick sinus',
-      'long qt',
       'bundle branch block',
       'slow pulse',
     ],

@@ -139,6 +139,11 @@ function Found(props: { readonly intake: Intake }): JSX.Element {
         </details>
       </Show>
       <p class="hint">{words.whatThisIsNot}</p>
+      <p>
+        <a class="button" href={addressOf('plan')}>
+          {words.toPlan}
+        </a>
+      </p>
       <Twin adequacy={[...foremost(), ...others()].flatMap((nutrient) => judged(nutrient) ?? [])} />
       <Fluids fluids={props.intake.fluids} />
     </>

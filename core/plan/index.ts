@@ -1,0 +1,12 @@
+// The plan room's door: the few changes to a usual diet, solved by a real optimiser and checked by other code.
+export * from './plan.js'
+export * from './solver-port.js'
+export { alternatives, takeAlternative, type Alternative } from './alternatives.js'
+export { planDiet, type PlanOptions } from './plan-diet.js'
+export { preparePlan, type Prepared } from './ready/prepare.js'
+export { typicalUsual } from './usual/typical-usual.js'
+export { usualDiet } from './usual/usual-diet.js'
+export { shoppingList, type Shopping, type ShoppingLine } from './week/shopping.js'
+export { weekView, type PlannedDay } from './week/week-view.js'
+export * from './solver/index.js'
+export { emptyWishes } from './wishes.js'
