@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { actions } from '../knowledge/actions/index.js'
+import { kidneyFacts, kidneyLabs } from '../knowledge/actions/groups.js'
 import { emptyCase, type Answer, type Case } from '../person/case.js'
 import type { Permission } from './gate.js'
 import { guard } from './guard.js'
@@ -215,6 +216,8 @@ describe('laws', () => {
     const order: Record<Permission, number> = { allowed: 0, 'ask-first': 1, refused: 2 }
     fc.assert(
       fc.property(fc.constantFrom(...supplements), people, fc.constantFrom(...facts), (action, person, fact) => {
+        // Measured kidneys answer for themselves; nothing is open there.
+        fc.pre(!kidneyFacts.includes(fact) || !person.labs.some(({ analyte }) => kidneyLabs.includes(analyte)))
         const answered = (answer: Answer) =>
           order[guard({ what: 'action', action }, { ...person, answers: { ...person.answers, [fact]: answer } }).permission]
         expect(answered(null)).toBeGreaterThanOrEqual(Math.min(answered(true), answered(false)))
@@ -223,6 +226,20 @@ describe('laws', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  test('kidneys that were measured and pass enough are no longer in doubt; what the person says of them still holds', () => {
+    const measuredAt = (egfr: number, answers: Record<string, Answer> = {}): Case => ({
+      ...someone([], { age: 70, unknown: ['kidney-severe', 'on-dialysis', 'kidney-disease-known'], labs: { egfr } }),
+      ...(Object.keys(answers).length > 0 && {
+        answers: { ...someone().answers, 'kidney-disease-known': null, ...answers },
+      }),
+    })
+    const change = { thiaminMg: { before: 1, after: 1.2 } }
+    const permission = (person: Case) => guard({ what: 'diet', change }, person).permission
+    expect(permission(measuredAt(75))).toBe('allowed')
+    expect(permission(measuredAt(29))).toBe('refused')
+    expect(permission(measuredAt(75, { 'on-dialysis': true }))).toBe('refused')
   })
 
   test('supplements are never allowed to someone with kidneys below 30', () => {

@@ -1,5 +1,6 @@
 // What does the guard know of a person? The case with what follows from it, judged with the guard's caution.
 import { kidneyDoubt, kidneyLabs } from '../knowledge/actions/groups.js'
+import { kidney } from '../knowledge/actions/limits.js'
 import { deriveLabs } from '../labs/index.js'
 import type { Case } from '../person/case.js'
 import { evaluate, judgeLeaf, medicineClasses, type LeafJudge } from '../person/evaluate.js'
@@ -19,10 +20,11 @@ const seen = new WeakMap<Case, Judged>()
 export function judged(said: Case): Judged {
   const before = seen.get(said)
   if (before) return before
+  const labs = deriveLabs(said.labs, said.person)
   const person: Case = {
     ...said,
-    answers: { ...impliedBy(said), ...said.answers, ...limitsOf(said) },
-    labs: deriveLabs(said.labs, said.person),
+    answers: { ...impliedBy(said), ...said.answers, ...measuredBy(said, labs), ...limitsOf(said) },
+    labs,
   }
   const now: Judged = {
     person,
@@ -43,6 +45,17 @@ const onlyWith: readonly (readonly [string, string])[] = [
 
 const impliedBy = ({ answers }: Case): Case['answers'] =>
   Object.fromEntries(onlyWith.filter(([, other]) => answers[other] === false).map(([fact]) => [fact, false]))
+
+/** Kidneys that were measured and pass enough answer for themselves, where the person said nothing, or does not know. */
+function measuredBy({ answers }: Case, labs: Case['labs']): Case['answers'] {
+  const egfr = labs.findLast(({ analyte }) => analyte === 'egfr')?.value
+  if (egfr === undefined) return {}
+  const open = [
+    ...(egfr >= kidney.severe.value ? ['kidney-severe', 'on-dialysis'] : []),
+    ...(egfr >= kidney.reduced.value ? ['kidney-disease-known'] : []),
+  ].filter((fact) => (answers[fact] ?? null) === null)
+  return Object.fromEntries(open.map((fact) => [fact, false]))
+}
 
 /** What a clinician set for eating and drinking, as facts. Said in either place, it holds. */
 function limitsOf({ answers, eating }: Case): Case['answers'] {

@@ -93,6 +93,10 @@ export const people = {
     { ...noWarningSigns, ...nothingWrong },
     { medicines: [], eating: { pattern: 'everything', allergies: [], leavesOut: [] } },
   ),
+  onDialysis: kept(
+    { ...noWarningSigns, ...nothingWrong, 'kidney-disease-known': true, 'kidney-severe': true, 'on-dialysis': true },
+    { medicines: [], eating: { pattern: 'everything', allergies: [], leavesOut: [] } },
+  ),
   coldLeg: kept({ 'sudden-cold-white-leg': true }),
   swollenCalf: kept({ ...noWarningSigns, 'one-calf-swollen': true, 'calf-tender': true }),
 } as const

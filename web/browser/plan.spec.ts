@@ -10,6 +10,11 @@ async function settled(page: Page): Promise<void> {
   await expect(page.locator('.changes, .impossible').first()).toBeVisible({ timeout: 40_000 })
   await expect(page.locator('.working')).toHaveCount(0, { timeout: 40_000 })
 }
+/** The same of a page that shows the plan in another form. */
+async function shown(page: Page, what: string): Promise<void> {
+  await expect(page.locator(what).first()).toBeVisible({ timeout: 40_000 })
+  await expect(page.locator('.working')).toHaveCount(0, { timeout: 40_000 })
+}
 const idOf = (page: Page, place: number) => cards(page).nth(place).getAttribute('data-change')
 /** The food that a change brings in: the last of "swap:a>b", "new:b", "more:b". */
 const foodOf = (id: string | null) => (id ?? '').replace(/^.*>/, '').replace(/^(new|more):/, '')
@@ -174,6 +179,15 @@ test('what was wished stands after a reload when the answers are kept', async ({
   expect(left.map(foodOf)).not.toContain(food)
 })
 
+test('for somebody on dialysis no plan is made, and it says who makes one', async ({ page }) => {
+  await open(page, '#/plan', { person: people.onDialysis })
+  await expect(page.getByRole('heading', { name: 'A plan for you is made by someone who knows you' })).toBeVisible({
+    timeout: 40_000,
+  })
+  await expect(page.locator('.plan-part')).toContainText(/Ask .*kidney team/)
+  await expect(page.locator('.change, .reached')).toHaveCount(0)
+})
+
 test('an emergency comes before any plan', async ({ page }) => {
   await open(page, '#/plan', { person: people.coldLeg })
   await expect(page.locator('.urgent-emergency')).toBeVisible()
@@ -226,8 +240,8 @@ const scenes: readonly { readonly name: string; readonly hash: string; readonly 
       await page.locator('.likes li').first().waitFor()
     },
   },
-  { name: 'the list', hash: '#/plan/shopping', then: (page) => page.getByRole('button', { name: 'Copy the list' }).waitFor() },
-  { name: 'the week', hash: '#/plan/week', then: (page) => page.locator('.week').waitFor() },
+  { name: 'the list', hash: '#/plan/shopping', then: (page) => shown(page, '.shop') },
+  { name: 'the week', hash: '#/plan/week', then: (page) => shown(page, '.week') },
 ]
 
 for (const { name, hash, then } of scenes)

@@ -31,7 +31,7 @@ export const planPolicy = {
   gap: share(0.01, 0.001, 0.02, 'far inside what food figures can tell'),
   /** Stage 1: what reaches an aim within this of the best possible reaches it as well. */
   slack: share(0.01, 0.005, 0.02, 'a hundredth of a need is nothing to a body'),
-  mostChanges: exactly(5, 'few changes are kept, many are not; four are meant to be the usual number'),
+  mostChanges: exactly(4, 'few changes are kept, many are not; a person may ask for more'),
   mostPortionsADay: exactly(2, 'nobody eats five of one thing a day, however good it is on paper'),
   /** Changes that add foods of one kin, and their portions a week, at most. */
   mostChangesOfKin: exactly(2, 'a plan of three kinds of nuts is no plan'),
@@ -63,5 +63,5 @@ export const planPolicy = {
   energyFarFromNeed: share(0.25, 0.2, 0.4, 'recalls of adults run a tenth to a fifth low'),
   /** A first safe plan is shown after this; the search ends after that. */
   secondsProven: share(8, 3, 20, 'seconds; nobody waits longer for the last hundredth'),
-  nodesProven: exactly(200_000, 'steps of the exact search; a proof usually takes a few thousand'),
+  nodesProven: share(4000, 1000, 20_000, 'steps of the exact search, about a second; four plans in five are proven in fewer'),
 } as const

@@ -1,7 +1,7 @@
 // What if there is no plan to show? Nothing is needed, wishes stand against each other, it is for somebody else to make, or it failed.
 import { For, Show, type JSX } from 'solid-js'
 import { capital, listed } from '@charley/core'
-import { nutrientInside, planPageWords, wishText, type Planned, type Wish } from '@charley/core/fix'
+import { fixPageWords, nutrientInside, planPageWords, wishText, type Planned, type Wish } from '@charley/core/fix'
 import { WhyNot } from '../fix/verdict-notes.jsx'
 import { addressOf } from '../router.js'
 import { partText, ReachedList } from './reached.jsx'
@@ -91,6 +91,11 @@ export function NotForYou(props: { readonly end: End<'not-for-you'> }): JSX.Elem
       <h2>{words.title}</h2>
       <p>{words.text}</p>
       <WhyNot verdict={props.end.verdict} />
+      <Show when={props.end.verdict.permission === 'refused' && props.end.verdict.whom.length > 0}>
+        <p>
+          <b>{fixPageWords.whoToAsk(props.end.verdict.whom.map((one) => fixPageWords.professionals[one]))}</b>
+        </p>
+      </Show>
       <p>
         <a class="plan-edit" href={addressOf('fix')}>
           {words.toFix}

@@ -1,5 +1,5 @@
 // Which part of the plan is open? What must be known first, the plan itself, its shopping list, or its week.
-import { createEffect, createMemo, Match, on, onMount, Show, Switch, type JSX } from 'solid-js'
+import { createEffect, createMemo, Match, on, onMount, Show, Switch, type Accessor, type JSX } from 'solid-js'
 import { planPageWords, type CheckedPlan } from '@charley/core/fix'
 import { Heading } from '../parts/heading.jsx'
 import { addressOf, go, place } from '../router.js'
@@ -19,7 +19,7 @@ const words = planPageWords
 function WithPlan(props: {
   readonly title: string
   readonly lead: string
-  readonly children: (plan: CheckedPlan) => JSX.Element
+  readonly children: (plan: Accessor<CheckedPlan>) => JSX.Element
 }): JSX.Element {
   return (
     <article class="plan">
@@ -38,7 +38,7 @@ function WithPlan(props: {
         {(plan) => (
           <>
             <p class="lead">{props.lead}</p>
-            {props.children(plan())}
+            {props.children(plan)}
           </>
         )}
       </Show>
@@ -74,12 +74,12 @@ export function PlanScreen(): JSX.Element {
       </Match>
       <Match when={part() === 'shopping'}>
         <WithPlan title={words.shopping.title} lead={words.shopping.lead}>
-          {(plan) => <ShoppingList plan={plan} />}
+          {(plan) => <ShoppingList plan={plan()} />}
         </WithPlan>
       </Match>
       <Match when={part() === 'week'}>
         <WithPlan title={words.week.title} lead={words.week.lead}>
-          {(plan) => <Week plan={plan} />}
+          {(plan) => <Week plan={plan()} />}
         </WithPlan>
       </Match>
       <Match when={part() !== 'eating'}>
