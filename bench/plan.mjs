@@ -44,8 +44,8 @@ function problems() {
 /** The plan's search by itself: it counts steps and not seconds, so it runs to its end and says how long that took. */
 function ownSearch(problem, floors) {
   const start = performance.now()
-  const { cost, bound, times } = few(instanceOf(problem, floors, false), {
-    prices: { ...pricesOf(problem), besides: 0 },
+  const { cost, bound, times } = few(instanceOf(problem, floors), {
+    prices: pricesOf(problem),
     changes: problem.mostChanges,
     below: 10 * problem.mostChanges,
     cut: (best) => best * (1 - closeEnough),
