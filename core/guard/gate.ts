@@ -59,8 +59,17 @@ function speak(rule: GuardRule, known: Judged): Word | undefined {
   if (truth === 'false') return undefined
   if (truth === 'true') return { ...word(levelOf[verdict], restsOn(when, known.leaf)), ...(apart && { apart }) }
   const level = unknownLevel(rule, when, known)
-  return level && word(level, undecidedBy(when, known.leaf).map(asked))
+  return level && { ...word(level, missing(rule, when, known).map(asked)), open: true }
 }
+
+/** What would have to be known: of a rule that closes for doubtful kidneys alone, only what it closes for. */
+function missing({ unasked }: GuardRule, when: Condition, known: Judged): readonly string[] {
+  const all = undecidedBy(when, known.leaf)
+  const kidneysOnly = unasked === 'kidneys' && judge(when, askedOnly(known)) !== 'unknown'
+  return kidneysOnly ? all.filter(closes) : all
+}
+
+const closes = (id: string): boolean => kidneyFacts.includes(id) || medicineClasses.has(id)
 
 /** What would have to be known. Which classes of medicines are taken is one question, not twenty. */
 const asked = (id: string): string => (medicineClasses.has(id) ? 'medicines' : id)
@@ -70,7 +79,6 @@ function unknownLevel({ verdict, unasked }: GuardRule, when: Condition, known: J
   if (verdict === 'caution') return unasked === 'caution' ? 'caution' : undefined
   if (unasked === 'ask-first' || judge(when, askedOnly(known)) === 'unknown') return 'ask-first'
   if (unasked !== 'kidneys') return unasked === 'caution' ? 'caution' : undefined
-  const closes = (id: string) => kidneyFacts.includes(id) || medicineClasses.has(id)
   return known.doubted && undecidedBy(when, known.leaf).some(closes) ? 'ask-first' : undefined
 }
 

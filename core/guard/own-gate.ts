@@ -36,11 +36,11 @@ export function ownWords(action: Action, { leaf, doubted }: Judged): readonly Wo
   if (holds(askFirst)) return [ask(holding(askFirst), prescribed)]
 
   const unknown = open([...refuse, ...askFirst])
-  if (prescribed) return [ask(unknown, prescribed)]
-  if (action.kind === 'supplement' && unknown.length > 0) return [ask(unknown)]
+  if (prescribed) return [{ ...ask(unknown, prescribed), ...(unknown.length > 0 && { open: true as const }) }]
+  if (action.kind === 'supplement' && unknown.length > 0) return [{ ...ask(unknown), open: true }]
   if (action.kind === 'food' || action.kind === 'fluids') {
     const kidneys = doubted ? open(refuse).filter((id) => kidneyFacts.includes(id)) : []
-    if (kidneys.length > 0) return [ask(kidneys)]
+    if (kidneys.length > 0) return [{ ...ask(kidneys), open: true }]
   }
   return []
 }

@@ -68,6 +68,8 @@ export interface Verdict {
   readonly because: readonly string[]
   /** Ids of the guard's rules that spoke, the strictest first. Words are in core/words/en/guard.ts under these ids. */
   readonly rules: readonly string[]
+  /** Those of them that decide it and speak only because something is not known: `because` then says what. */
+  readonly open: readonly string[]
   readonly whom: readonly Professional[]
   readonly apart: readonly Apart[]
   /** Ids of rules that allow it with a sentence of care. */

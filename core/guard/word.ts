@@ -14,6 +14,8 @@ export interface Word {
   readonly apart?: Apart
   /** No clinician sets it aside. */
   readonly never?: true
+  /** It speaks only because something is not known. */
+  readonly open?: true
 }
 
 /** An override that does not say who, why and when is none. */
@@ -41,6 +43,7 @@ export function verdictOf(words: readonly Word[], overrides: readonly Override[]
     permission,
     because: unique([...deciding.flatMap(({ because }) => because), ...gone]),
     rules: unique(levels.flatMap((level) => at(level).map(({ rule }) => rule))),
+    open: unique(deciding.flatMap(({ rule, open }) => (open ? [rule] : []))),
     whom: unique(deciding.flatMap(({ whom }) => whom)),
     apart: goes ? at('apart').flatMap(({ apart }) => apart ?? []) : [],
     cautions: goes ? unique(at('caution').map(({ rule }) => rule)) : [],

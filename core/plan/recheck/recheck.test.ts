@@ -126,7 +126,7 @@ describe('the re-check', () => {
   })
 
   test('a supplement over its limit, never wanted, or of potassium', () => {
-    const verdict = { permission: 'allowed', because: [], rules: [], whom: [], apart: [], cautions: [] } as const
+    const verdict = { permission: 'allowed', because: [], rules: [], open: [], whom: [], apart: [], cautions: [] } as const
     const line = { form: 'tablet', weeks: 8, verdict, check: [], action: 'treat-vitamin-d' } as const
     const taking = (nutrient: 'vitaminDUg' | 'potassiumMg' | 'vitaminB12Ug', perDay: number): Plan => ({
       ...plan,

@@ -36,6 +36,7 @@ function together(a: Verdict, b: Verdict): Verdict {
     permission: a.permission === 'allowed' ? b.permission : a.permission,
     because: unique(a.because, b.because),
     rules: unique(a.rules, b.rules),
+    open: unique(a.open, b.open),
     whom: unique(a.whom, b.whom),
     apart: [...a.apart, ...b.apart],
     cautions: unique(a.cautions, b.cautions),

@@ -6,7 +6,7 @@ import { eaten, food } from '../plan.fixture.js'
 import { shoppingList } from './shopping.js'
 import { weekView } from './week-view.js'
 
-const verdict = { permission: 'allowed', because: [], rules: [], whom: [], apart: [], cautions: [] } as const
+const verdict = { permission: 'allowed', because: [], rules: [], open: [], whom: [], apart: [], cautions: [] } as const
 const line = (kind: Change['kind'], slug: string, timesPerWeek: number): Change => {
   const one = food(slug)
   const usual = eaten(kind === 'swap' ? 'bread-white' : slug, 7)

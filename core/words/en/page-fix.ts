@@ -68,6 +68,7 @@ export const fixPageWords = {
     'mental-health-team': 'your mental health team',
   } satisfies Readonly<Record<Professional, string>>,
   because: (facts: string) => `Because of: ${facts}.`,
+  notKnown: (facts: string) => `We cannot call it safe for you while this is not known: ${facts}.`,
   toTimer: 'Do it with the timer',
   toOnset: 'Show me how',
 

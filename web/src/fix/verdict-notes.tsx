@@ -14,11 +14,19 @@ const because = ({ because: ids }: Verdict): string => listed([...new Set(ids.ma
 const who = ({ whom }: Verdict): string => words.whoToAsk(whom.map((one) => words.professionals[one]))
 
 const sentencesShown = 3
-/** The sentences of the rules that spoke, the strictest first. Rules that let it pass with care are said elsewhere. */
-const sentences = ({ rules, cautions }: Verdict): readonly string[] =>
-  [...new Set(rules.filter((rule) => !cautions.includes(rule)).flatMap((rule) => guardWords[rule]?.why ?? []))]
+/** The sentences of the rules that hold, the strictest first. Rules that let it pass with care, or that only lack an answer, are said elsewhere. */
+const sentences = ({ rules, cautions, open }: Verdict): readonly string[] =>
+  [
+    ...new Set(
+      rules.filter((rule) => !cautions.includes(rule) && !open.includes(rule)).flatMap((rule) => guardWords[rule]?.why ?? []),
+    ),
+  ]
     .filter((sentence) => sentence !== '')
     .slice(0, sentencesShown)
+
+/** What it rests on: what is so, or what nobody knows. */
+const rests = (verdict: Verdict): string =>
+  sentences(verdict).length > 0 ? words.because(because(verdict)) : words.notKnown(because(verdict))
 
 /** Why something is not for this person, or not before somebody has been asked. */
 export function WhyNot(props: { readonly verdict: Verdict }): JSX.Element {
@@ -33,7 +41,7 @@ export function WhyNot(props: { readonly verdict: Verdict }): JSX.Element {
       </p>
       <Show when={props.verdict.because.length > 0}>
         <p>
-          <small>{words.because(because(props.verdict))}</small>
+          <small>{rests(props.verdict)}</small>
         </p>
       </Show>
     </div>
