@@ -11,6 +11,8 @@ export {
   assumesText,
   changeLine,
   changeShort,
+  isOnlyUnknown,
+  neededFor,
   nutrientInside,
   nutrientName,
   timesText,

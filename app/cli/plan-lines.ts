@@ -3,6 +3,9 @@ import { actionWords, amountText, analyteWords, listed, page, type FoodNutrientI
 import {
   assumesText,
   changeLine,
+  guardWords,
+  isOnlyUnknown,
+  neededFor,
   nutrientName,
   planPageWords as words,
   shoppingList,
@@ -60,12 +63,20 @@ function reachedLines(one: Reached, style: Style): readonly string[] {
   ]
 }
 
-function changeLines(change: Change, place: number, { nutrients }: CheckedPlan, style: Style): readonly string[] {
+/** What goes with more than one line is said once, below them. */
+const sharedCautions = ({ changes }: CheckedPlan): readonly string[] => {
+  const all = changes.flatMap(({ verdict }) => verdict.cautions)
+  return [...new Set(all.filter((rule, place) => all.indexOf(rule) !== place))]
+}
+
+function changeLines(change: Change, place: number, plan: CheckedPlan, style: Style): readonly string[] {
+  const { nutrients } = plan
+  const shared = sharedCautions(plan)
   const goals = new Map(nutrients.map(({ nutrient, target }) => [nutrient, target]))
   const gains = change.gains
     .filter(({ nutrient, perDay }) => perDay.value > 0 && perDay.value >= 0.01 * (goals.get(nutrient) ?? Infinity))
     .map(({ nutrient, perDay }) => words.changes.gain(nutrientName(nutrient), amountText(nutrient, perDay.value)))
-  const without = change.without.map(({ nutrient, reached }) =>
+  const without = neededFor(change).map(({ nutrient, reached }) =>
     words.changes.withoutPart(nutrientName(nutrient), words.reached.part(Math.floor(reached * 10))),
   )
   return [
@@ -73,12 +84,14 @@ function changeLines(change: Change, place: number, { nutrients }: CheckedPlan, 
     ...wrap(words.nearness[change.nearness], style.width, '     '),
     ...(gains.length > 0 ? wrap(`${words.changes.adds}: ${gains.join('; ')}.`, style.width, '     ') : []),
     ...wrap(without.length > 0 ? words.changes.without(listed(without)) : words.changes.withoutNothing, style.width, '     '),
-    ...careLines(change.verdict, style, '     '),
-    ...wrap(
-      `--refuse "${change.kind !== 'less' && change.food ? change.food.name.replaceAll(',', '') : change.id}"`,
-      style.width,
+    ...careLines(
+      { ...change.verdict, cautions: change.verdict.cautions.filter((rule) => !shared.includes(rule)) },
+      style,
       '     ',
-    ).map(style.dim),
+    ),
+    ...wrap(`--refuse ${change.kind !== 'less' && change.food ? change.food.id : change.id}`, style.width, '     ').map(
+      style.dim,
+    ),
     ...wrap(`--keep ${change.id}=${change.timesPerWeek}`, style.width, '     ').map(style.dim),
   ]
 }
@@ -160,6 +173,7 @@ function inFull(plan: CheckedPlan, shown: PlanShown, style: Style): readonly str
     ...say(plan.changes.length === 0 ? words.changes.nothing : words.changes.lead(plan.changes.length)),
     ...plan.changes.flatMap((change, place) => ['', ...changeLines(change, place, plan, style)]),
     '',
+    ...sharedCautions(plan).flatMap((rule) => say(guardWords[rule]?.care ?? '')),
     ...say(
       words.reached.energy(amountText('energyKcal', plan.energyKcal.before), amountText('energyKcal', plan.energyKcal.after)),
     ),
@@ -196,7 +210,12 @@ export function planLines(planned: Planned, shown: PlanShown, style: Style): rea
         ...planned.nutrients.flatMap((one) => ['', ...reachedLines(one, style)]),
       ]
     case 'not-for-you':
-      return [style.bold(words.notForYou.title), ...say(words.notForYou.text), ...careLines(planned.verdict, style, '  ')]
+      return [
+        ...(isOnlyUnknown(planned.verdict)
+          ? [style.bold(words.notForYou.openTitle), ...say(words.notForYou.openText)]
+          : [style.bold(words.notForYou.title), ...say(words.notForYou.text)]),
+        ...careLines(planned.verdict, style, '  '),
+      ]
     case 'impossible':
       return [
         style.bold(words.impossible.title),

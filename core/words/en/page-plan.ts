@@ -233,6 +233,9 @@ export const planPageWords = {
   notForYou: {
     title: 'A plan for you is made by someone who knows you',
     text: 'What you told us means that changes of food belong in the hands of a professional. We make none here, because it could do harm.',
+    openTitle: 'One thing has to be known first',
+    openText:
+      'A plan of food can do harm where something is wrong that nobody has looked at. Ask for the test, or answer the question; then the plan can be made.',
     toFix: 'What you can do beside food',
   },
   failed: {

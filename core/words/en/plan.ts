@@ -1,4 +1,5 @@
 // How is a plan said? One line a change, one sentence a wish, a shortfall and whatever was taken for granted; the same on every face.
+import type { Verdict } from '../../guard/suggestion.js'
 import type { Change, Plan, Reached, Wish } from '../../plan/plan.js'
 import { planPageWords } from './page-plan.js'
 import { nutrientWords } from './page-diary-intake.js'
@@ -113,3 +114,10 @@ export const unreachedText = ({ unreached: why }: Reached): string | undefined =
 
 /** What the plan takes for granted, in sentences; an id without words is left to the reader of the code. */
 export const assumesText = ({ assumes: ids }: Pick<Plan, 'assumes'>): readonly string[] => ids.flatMap((id) => assumes[id] ?? [])
+
+/** True where a plan is held back only by something that nobody knows. */
+export const isOnlyUnknown = ({ rules, open, cautions }: Verdict): boolean =>
+  open.length > 0 && rules.every((rule) => open.includes(rule) || cautions.includes(rule))
+
+/** The aims that a change keeps from falling below their goals. */
+export const neededFor = ({ without }: Pick<Change, 'without'>): Change['without'] => without.filter(({ reached }) => reached < 1)

@@ -1,7 +1,16 @@
 // What is one change, what does it bring, and what may be done with it? Keep it, refuse it, or something like it.
 import { For, Show, type JSX } from 'solid-js'
 import { diaryWords, listed } from '@charley/core'
-import { changeLine, nutrientInside, nutrientName, planPageWords, type Change, type Gain, type Reached } from '@charley/core/fix'
+import {
+  changeLine,
+  nutrientInside,
+  nutrientName,
+  planPageWords,
+  type Change,
+  type Gain,
+  type Reached,
+  neededFor,
+} from '@charley/core/fix'
 import { Care } from '../fix/verdict-notes.jsx'
 import { partText } from './reached.jsx'
 
@@ -74,7 +83,8 @@ function Gains(props: { readonly title: string; readonly bars: readonly Bar[] })
   )
 }
 
-function withoutText({ without }: Change): string {
+function withoutText(change: Change): string {
+  const without = neededFor(change)
   if (without.length === 0) return words.withoutNothing
   return words.without(
     listed(without.map(({ nutrient, reached }) => words.withoutPart(nutrientInside(nutrient), partText({ reached })))),

@@ -1,7 +1,7 @@
 // What if there is no plan to show? Nothing is needed, wishes stand against each other, it is for somebody else to make, or it failed.
 import { For, Show, type JSX } from 'solid-js'
 import { capital, listed } from '@charley/core'
-import { fixPageWords, nutrientInside, planPageWords, wishText, type Planned, type Wish } from '@charley/core/fix'
+import { fixPageWords, isOnlyUnknown, nutrientInside, planPageWords, wishText, type Planned, type Wish } from '@charley/core/fix'
 import { WhyNot } from '../fix/verdict-notes.jsx'
 import { addressOf } from '../router.js'
 import { partText, ReachedList } from './reached.jsx'
@@ -86,10 +86,11 @@ export function Impossible(props: { readonly end: End<'impossible'> }): JSX.Elem
 
 export function NotForYou(props: { readonly end: End<'not-for-you'> }): JSX.Element {
   const words = planPageWords.notForYou
+  const onlyUnknown = () => isOnlyUnknown(props.end.verdict)
   return (
     <section class="plan-part">
-      <h2>{words.title}</h2>
-      <p>{words.text}</p>
+      <h2>{onlyUnknown() ? words.openTitle : words.title}</h2>
+      <p>{onlyUnknown() ? words.openText : words.text}</p>
       <WhyNot verdict={props.end.verdict} />
       <Show when={props.end.verdict.permission === 'refused' && props.end.verdict.whom.length > 0}>
         <p>
