@@ -52,10 +52,23 @@ export function boundsOf(instance: Instance, prices: Prices) {
   const slope = new Float64Array(rows)
   const coverSlope = new Float64Array(rows)
 
+  /** Rows with a price, which are few: only they speak in the price of a portion. */
+  const priced = new Int32Array(rows)
+  let pricedCount = 0
+  function price({ rows: y }: Multipliers): void {
+    pricedCount = 0
+    for (let row = 0; row < rows; row++) if (y[row]! > 0) priced[pricedCount++] = row
+  }
+
+  /** What one portion of a line comes to at prices that `price` has seen. */
   const eachOf = (line: number, y: Float64Array): number => {
-    let price = prices.portion[line]!
-    for (let row = 0, from = line * rows; row < rows; row++) price += y[row]! * a[from + row]!
-    return price
+    let sum = prices.portion[line]!
+    const from = line * rows
+    for (let place = 0; place < pricedCount; place++) {
+      const row = priced[place]!
+      sum += y[row]! * a[from + row]!
+    }
+    return sum
   }
   const add = (line: number, times: number): void => {
     for (let row = 0, from = line * rows; row < rows; row++) slope[row]! += a[from + row]! * times
@@ -64,13 +77,13 @@ export function boundsOf(instance: Instance, prices: Prices) {
   /** The free lines that lower the bound most, at most `room` of them; fills `reduced` and `portions`. */
   function choose({ rows: y, covers: w }: Multipliers, { free, room }: Branch, covers: Covers): number[] {
     const taken: number[] = []
+    const width = covers.rows.length
     for (let index = 0; index < free.length; index++) {
       const line = free[index]!
       const each = eachOf(line, y)
       const times = each >= 0 ? 1 : most[line]!
       let cost = prices.change[line]! + each * times
-      for (let cover = 0; cover < covers.rows.length; cover++)
-        cost -= w[covers.rows[cover]!]! * covers.parts[index * covers.rows.length + cover]!
+      for (let cover = 0; cover < width; cover++) cost -= w[covers.rows[cover]!]! * covers.parts[index * width + cover]!
       reduced[line] = cost
       portions[line] = times
       if (cost >= 0) continue
@@ -87,6 +100,7 @@ export function boundsOf(instance: Instance, prices: Prices) {
   /** The bound at these multipliers; leaves the excess of each row in `slope` and `coverSlope`. */
   function at(at: Multipliers, branch: Branch, covers: Covers): { readonly value: number; readonly taken: number[] } {
     const { rows: y, covers: w } = at
+    price(at)
     let value = 0
     for (let row = 0; row < rows; row++) {
       slope[row] = -b[row]!

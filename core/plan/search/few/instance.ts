@@ -34,6 +34,27 @@ interface Raw {
 
 const minus = (gains: Float64Array): Float64Array => gains.map((gain) => -gain)
 
+/** The most that so many lines together can add to a row. */
+function mostOfRow(a: Float64Array, most: readonly number[], changes: number): number {
+  const largest = new Float64Array(changes)
+  for (let line = 0; line < a.length; line++) {
+    const value = a[line]! * most[line]!
+    let place = changes - 1
+    if (!(value > largest[place]!)) continue
+    for (; place > 0 && value > largest[place - 1]!; place--) largest[place] = largest[place - 1]!
+    largest[place] = value
+  }
+  return largest.reduce((sum, one) => sum + one, 0)
+}
+
+function groupsByLine(groups: readonly Group[], lines: number): readonly (readonly Group[])[] {
+  const byLine = Array.from({ length: lines }, (): Group[] => [])
+  for (const group of groups)
+    for (const line of new Set(group.unless === undefined ? group.lines : [...group.lines, group.unless]))
+      byLine[line]!.push(group)
+  return byLine
+}
+
 export function instanceOf(problem: Problem, floors: readonly number[]): Instance {
   const { lines, aims, limits, caps, takings, kins, locked, mostChanges } = problem
   const most = mostOf(problem)
@@ -44,16 +65,12 @@ export function instanceOf(problem: Problem, floors: readonly number[]): Instanc
       ...(low > -Infinity ? [{ a: minus(gains), b: -low }] : []),
     ]),
   ]
-  const binding = raw.filter(({ a, b }) => {
-    const largest = Array.from(a, (value, line) => Math.max(0, value * most[line]!)).toSorted((x, y) => y - x)
-    return b < 0 || largest.slice(0, mostChanges).reduce((sum, one) => sum + one, 0) > b
-  })
+  const binding = raw.filter(({ a, b }) => b < 0 || mostOfRow(a, most, mostChanges) > b)
   const scales = binding.map(({ a }) => a.reduce((top, value, line) => Math.max(top, Math.abs(value) * most[line]!), 0) || 1)
   const matrix = new Float64Array(binding.length * lines.length)
   binding.forEach(({ a }, row) => {
-    a.forEach((value, line) => {
-      matrix[line * binding.length + row] = value / scales[row]!
-    })
+    const scale = 1 / scales[row]!
+    for (let line = 0; line < a.length; line++) matrix[line * binding.length + row] = a[line]! * scale
   })
   const groups: readonly Group[] = [
     ...caps.map((cap) => ({ ...cap, changes: FREE })),
@@ -67,7 +84,7 @@ export function instanceOf(problem: Problem, floors: readonly number[]): Instanc
     b: Float64Array.from(binding, ({ b }, row) => b / scales[row]!),
     most,
     groups,
-    groupsOf: lines.map((_, line) => groups.filter((group) => group.lines.includes(line) || group.unless === line)),
+    groupsOf: groupsByLine(groups, lines.length),
     locked,
   }
 }
