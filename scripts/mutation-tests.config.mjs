@@ -11,7 +11,5 @@ export default defineConfig({
     testNamePattern: /^(?!laws)/,
     testTimeout: 60_000,
     maxWorkers: 1,
-    // The tests keep nothing between them, and reading the knowledge once is most of the work.
-    isolate: false,
   },
 })

@@ -77,6 +77,7 @@ describe('a card', () => {
     const quinine = actions.find(({ id }) => id === 'quinine')!
     expect(cardFor({ what: 'action', action: quinine }, someone()).overrideReasons).toEqual([])
     expect(cardFor({ what: 'salt-substitute' }, someone()).overrideReasons).toEqual([])
+    expect(cardFor({ what: 'salt-substitute' }, someone([], { takes: ['digoxin'] })).overrideReasons).toEqual([])
     const home = actions.find(({ id }) => id === 'home-remedies')!
     expect(cardFor({ what: 'action', action: home }, someone()).overrideReasons).toEqual([])
   })
@@ -93,8 +94,10 @@ describe('a card', () => {
     const { summary } = cardFor(endless, someone())
     expect(summary).toHaveLength(139)
     expect(summary.endsWith('x…')).toBe(true)
-    const just: Suggestion = { ...endless, food: food(`${'x'.repeat(108)}`, { alcoholG: 9 }) }
-    expect(cardFor(just, someone()).summary).toBe(`Not for this person: more of: ${'x'.repeat(108)}`.slice(0, 139))
+    const just: Suggestion = { ...endless, food: food('x'.repeat(109), { alcoholG: 9 }) }
+    const spaced: Suggestion = { ...endless, food: food(`${'x'.repeat(107)} ${'x'.repeat(9)}`, { alcoholG: 9 }) }
+    expect(cardFor(spaced, someone()).summary).toBe(`Not for this person: more of: ${'x'.repeat(107)}…`)
+    expect(cardFor(just, someone()).summary).toBe(`Not for this person: more of: ${'x'.repeat(109)}`)
   })
 
   // CDS Hooks 2.0, Card Attributes: summary under 140, indicator of three, source.label; selectionBehavior where there are suggestions.

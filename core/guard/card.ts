@@ -70,7 +70,7 @@ export function cardOf(
 ): CdsCard {
   const { permission, rules, whom } = verdict
   const [first] = rules
-  const asks = permission !== 'allowed' && whom.length > 0
+  const asks = whom.length > 0
   return {
     uuid: uuids.card,
     summary: shortened(words.summary(words.what(suggestion), permission)),
@@ -98,15 +98,12 @@ function sentencesOf(rule: string, { rules }: CardWords) {
 
 /** One line a rule: why it speaks, or the care to take where it lets pass; then the hours, and what a clinician set aside. */
 function detailOf({ rules, cautions, apart, because }: Verdict, words: CardWords): string {
-  const away = new Set(apart.map(({ from }) => from))
   const lines = rules.map((rule) => {
     const { why, care } = sentencesOf(rule, words)
     return cautions.includes(rule) ? (care ?? why) : why
   })
   const set = because.filter((id) => id.startsWith(OVERRIDE)).map((id) => words.setAside(id.slice(OVERRIDE.length)))
-  return [...lines, ...apart.filter(({ from }) => away.delete(from)).map(words.apart), ...set]
-    .map((line) => `- ${line}`)
-    .join('\n')
+  return [...lines, ...apart.map(words.apart), ...set].map((line) => `- ${line}`).join('\n')
 }
 
 const shortened = (text: string): string =>

@@ -1,13 +1,5 @@
 // Is a rule about this suggestion? Amounts are compared with the rule's limits; what nobody knows is taken to be over them.
-import type {
-  EatingMatter,
-  Food,
-  FoodNutrientId,
-  GuardAbout,
-  GuardedNutrient,
-  Known,
-  StandsFor,
-} from '../knowledge/types/index.js'
+import type { EatingMatter, Food, GuardAbout, GuardedNutrient, Known, StandsFor } from '../knowledge/types/index.js'
 import type { Case } from '../person/case.js'
 import type { Suggestion } from './suggestion.js'
 import { upperLimit } from './upper-limit.js'
@@ -20,9 +12,8 @@ export type Put = Exclude<Suggestion, { what: 'action' }> | StandsFor
 type About<K extends GuardAbout['what']> = Extract<GuardAbout, { what: K }>
 type Of<K extends Put['what']> = Extract<Put, { what: K }>
 
-/** Written so that no number, and "not a number", are over it. */
-const over = (amount: number | undefined, limit: Known | undefined): boolean =>
-  limit === undefined || amount === undefined || !(amount <= limit.value)
+/** Written so that no amount, and "not a number", are over it. */
+const over = (limit: Known | undefined, amount = Number.NaN): boolean => limit === undefined || !(amount <= limit.value)
 const among = <T>(list: readonly T[] | undefined, one: T): boolean => list === undefined || list.includes(one)
 
 /** Whether a rule about `about` speaks of what is put to this person. */
@@ -33,9 +24,9 @@ export function fits(about: GuardAbout, put: Put, person: Case, eats: EatingFits
     case 'supplement':
       return supplementFits(about as About<'supplement'>, put, person)
     case 'food':
-      return foodFits(about as About<'food'>, put, put.morePerDay, { person, eats })
+      return foodFits(about as About<'food'>, put.food, { perDay: put.morePerDay, eaten: put.eaten, person, eats })
     case 'less-food':
-      return foodFits(about as About<'less-food'>, put, put.lessPerDay, { person, eats })
+      return foodFits(about as About<'less-food'>, put.food, { perDay: put.lessPerDay, eaten: true, person, eats })
     case 'diet':
       return dietFits(about as About<'diet'>, put)
     case 'drink':
@@ -70,42 +61,32 @@ function supplementFits(about: About<'supplement'>, put: Of<'supplement'>, perso
   if (about.alreadyUnsaid && alreadyPerDay !== undefined) return false
   if (form !== undefined && about.exceptForms?.some((one) => form.toLowerCase().includes(one))) return false
   const total = perDay + (alreadyPerDay ?? 0)
-  return over(total, about.over) && over(perDose, about.perDoseOver) && isOverUpper(about.overUpper, nutrient, total, person)
+  return over(about.over, total) && over(about.perDoseOver, perDose) && isOverUpper(about.overUpper, nutrient, total, person)
 }
 
-function isOverUpper(
+/** What is no amount at all is over every limit, also where none is set. */
+const isOverUpper = (
   authority: About<'supplement'>['overUpper'],
   nutrient: GuardedNutrient,
   total: number,
   person: Case,
-): boolean {
-  if (authority === undefined) return true
-  const upper = upperLimit(nutrient, person, authority)
-  return upper !== undefined && !(total * upper.counts <= upper.limit)
-}
+): boolean => authority === undefined || !Number.isFinite(total) || total > upperLimit(nutrient, person, authority)
 
 const PER_BASE = 100
 
-interface Eater {
+interface Meal {
+  readonly perDay: number
+  readonly eaten: boolean
   readonly person: Case
   readonly eats: EatingFits
 }
 
-function foodFits(
-  about: About<'food' | 'less-food'>,
-  put: Of<'food' | 'less-food'>,
-  perDay: number,
-  { person, eats }: Eater,
-): boolean {
-  const { food } = put
+function foodFits(about: About<'food' | 'less-food'>, food: Food, { perDay, eaten, person, eats }: Meal): boolean {
   if (about.named !== undefined && !isNamed(about.named, [food.name, ...food.alsoKnownAs])) return false
-  if (about.eating !== undefined && !eats(about.eating, food, put.what === 'food' && put.eaten, person)) return false
-  return about.nutrient === undefined || over(amountIn(put, about.nutrient, perDay, about.assumeNone), about.over)
-}
-
-function amountIn({ food }: Of<'food' | 'less-food'>, nutrient: FoodNutrientId, perDay: number, assumeNone?: true) {
-  const figure = food.amounts[nutrient]?.value ?? (assumeNone && 0)
-  return figure === undefined ? undefined : (figure * perDay) / (food.unit === 'piece' ? 1 : PER_BASE)
+  if (about.eating !== undefined && !eats(about.eating, food, eaten, person)) return false
+  const unknown = about.assumeNone ? 0 : Number.NaN
+  const figure = (about.nutrient && food.amounts[about.nutrient]?.value) ?? unknown
+  return over(about.over, (figure * perDay) / (food.unit === 'piece' ? 1 : PER_BASE))
 }
 
 const isNamed = (words: readonly string[], names: readonly string[]): boolean =>
@@ -115,14 +96,16 @@ function dietFits({ nutrient, risesBy, changesBy }: About<'diet'>, { change }: O
   if (nutrient === undefined) return true
   // No change at all told: it is asked whether there may be a plan. One told without this nutrient may do anything to it.
   if (Object.keys(change).length === 0) return false
-  const { before, after } = change[nutrient] ?? { before: Number.NaN, after: Number.NaN }
-  if (risesBy !== undefined) return over(after - before, risesBy)
-  return before === after ? false : over(Math.abs(after - before) / before, changesBy)
+  const moved = change[nutrient]
+  if (moved === undefined) return true
+  const { before, after } = moved
+  if (risesBy !== undefined) return over(risesBy, after - before)
+  return before !== after && over(changesBy, Math.abs(after - before) / before)
 }
 
 function drinkFits({ drinks, over: most, perHourOver }: About<'drink'>, put: Of<'drink'>): boolean {
   if (!among(drinks, put.drink)) return false
   if (!('extraMlPerDay' in put)) return most === undefined && perHourOver === undefined
   if (perHourOver !== undefined && put.mlPerHour === undefined) return false
-  return over(put.extraMlPerDay, most) && over(put.mlPerHour, perHourOver)
+  return over(most, put.extraMlPerDay) && over(perHourOver, put.mlPerHour)
 }

@@ -82,11 +82,10 @@ function unknownLevel({ verdict, unasked }: GuardRule, when: Condition, known: J
   return known.doubted && undecidedBy(when, known.leaf).some(closes) ? 'ask-first' : undefined
 }
 
-/** What nobody asked about is taken not to be; what was asked in vain stays unknown. */
+/** What nobody asked about decides nothing here; what was asked in vain stays unknown. */
 const askedOnly =
   ({ leaf, askedInVain }: Judged): LeafJudge =>
   (one, negated) => {
     const known = leaf(one, negated)
-    if (known !== 'unknown' || ('fact' in one && askedInVain(one.fact))) return known
-    return negated ? 'true' : 'false'
+    return known !== 'unknown' || ('fact' in one && askedInVain(one.fact)) ? known : 'false'
   }

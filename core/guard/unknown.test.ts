@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { actions } from '../knowledge/actions/index.js'
 import { guardRules, standsFor } from '../knowledge/guard/index.js'
 import { emptyCase, type Case } from '../person/case.js'
+import { guardAction } from './guard-action.js'
 import { guard } from './guard.js'
 import { dropMedicines, food, someone } from './people.fixture.js'
 import type { Suggestion, Verdict } from './suggestion.js'
+import { table } from './table.fixture.js'
 
 const actionOf = (id: string): Suggestion => {
   const action = actions.find((each) => each.id === id)
@@ -234,6 +236,63 @@ const rows: readonly (readonly [what: string, Suggestion, Case, Verdict['permiss
     [],
   ],
 
+  // What is denied on the way is not asked again; what was not denied is
+  [
+    'kidney disease not asked, nor its stage',
+    magnesium,
+    someone([], { unasked: ['kidney-disease-known', 'kidney-severe', 'on-dialysis'] }),
+    'ask-first',
+    ['kidney-severe', 'on-dialysis'],
+  ],
+  [
+    'salt, cirrhosis not asked and no liver disease',
+    { what: 'salt', sodiumMgPerDay: 500 },
+    {
+      ...someone([], { unasked: ['cirrhosis-known'] }),
+      answers: { ...someone([], { unasked: ['cirrhosis-known'] }).answers, 'liver-disease-known': false },
+    },
+    'allowed',
+    [],
+  ],
+  [
+    'salt, cirrhosis not asked',
+    { what: 'salt', sodiumMgPerDay: 500 },
+    someone([], { unasked: ['cirrhosis-known', 'liver-disease-known'] }),
+    'ask-first',
+    ['cirrhosis-known'],
+  ],
+  [
+    'salt, asked in vain about a diet with little of it',
+    { what: 'salt', sodiumMgPerDay: 500 },
+    someone([], { unknown: ['low-sodium-diet'], eating: {} }),
+    'ask-first',
+    ['low-sodium-diet'],
+  ],
+
+  // A medicine nobody could place may be of any class, and nothing else
+  ['thiamin, a medicine nobody could place', tablet('thiaminMg', 50), someone([], { takes: ['unplaced'] }), 'allowed', []],
+  [
+    'vitamin K2 on warfarin, and a medicine nobody could place',
+    tablet('vitaminK2Ug', 180),
+    someone([], { takes: ['vitamin-k-antagonist', 'unplaced'] }),
+    'refused',
+    ['vitamin-k-antagonist'],
+  ],
+  [
+    'banana at 70, eGFR 75, high potassium not asked',
+    banana,
+    someone([], { age: 70, labs: { egfr: 75 }, unasked: ['high-potassium-known'] }),
+    'allowed',
+    [],
+  ],
+  [
+    'pickle juice, asked in vain about reflux',
+    { what: 'drink', drink: 'pickle-juice', extraMlPerDay: 80 },
+    someone([], { unknown: ['acid-reflux'] }),
+    'allowed',
+    [],
+  ],
+
   // Upper limits, with what is taken already, by stage of life
   [
     'calcium 1500 beside 1000, at 45',
@@ -394,6 +453,28 @@ describe('what nobody knows, and amounts', () => {
 })
 
 describe('an action', () => {
+  test('is the same action by the door of its own', () => {
+    const people = [emptyCase, well, ...table.map(({ person }) => person)]
+    for (const action of actions) {
+      for (const person of people) expect(guardAction(action, person)).toEqual(guard({ what: 'action', action }, person))
+    }
+  })
+
+  test('that is eating for a nutrient is judged by the rules about foods rich in it, and no others', () => {
+    expect(guard(actionOf('food-potassium'), someone([], { labs: { potassium: 3.4 } })).rules).toEqual(['potassium-low'])
+    expect(guard(actionOf('food-calcium-and-d'), someone([], { labs: { potassium: 3.4 } })).rules).toEqual([])
+  })
+
+  test('of food and drink is asked about by its own gate where kidneys are in doubt, and only for them', () => {
+    expect(guard(actionOf('food-potassium'), someone([], { age: 70 })).rules).toContain('food-potassium:ask-first')
+    expect(guard(actionOf('rehydrate-after-loss'), someone([], { age: 70 })).rules).toContain('rehydrate-after-loss:ask-first')
+    const measured = someone([], { age: 70, labs: { egfr: 75 }, unasked: ['high-potassium-known'] })
+    expect(guard(actionOf('food-potassium'), measured).rules).toEqual([])
+    expect(guard(actionOf('walking-or-cycling'), someone([], { age: 70 })).rules).toEqual([])
+    const onsetUnknown = someone([], { age: 70, unknown: ['on-dialysis'] })
+    expect(guard(actionOf('pickle-juice'), onsetUnknown).rules).toEqual(['pickle-juice-salt'])
+  })
+
   test('is judged by the rules of what it comes down to as well, and the stricter wins', () => {
     const { permission, rules, whom } = guard(actionOf('magnesium-trial'), someone([], { labs: { egfr: 28 } }))
     expect(permission).toBe('refused')
@@ -426,6 +507,7 @@ describe('an action', () => {
     expect(guard(actionOf('magnesium-trial'), someone([], { takes: ['bisphosphonate'] })).whom).toEqual(['pharmacist', 'doctor'])
     expect(guard(actionOf('magnesium-treatment'), well).whom).toEqual(['doctor'])
     expect(guard(actionOf('diltiazem'), well).whom).toEqual(['doctor'])
+    expect(guard(actionOf('food-b12'), someone(['numb-feet'])).whom).toEqual(['doctor'])
   })
 })
 
@@ -475,6 +557,19 @@ describe('care', () => {
     expect(rules).toEqual(['potassium-kidney-severe', 'potassium-kidney-reduced', 'potassium-ace-inhibitor'])
   })
 
+  test('about what nobody asked goes along where the rule says so; asked in vain it says no more than that', () => {
+    const juice: Suggestion = { what: 'drink', drink: 'pickle-juice', extraMlPerDay: 80 }
+    expect(guard(juice, someone([], { unasked: ['acid-reflux'] })).cautions).toEqual(['pickle-juice-reflux'])
+    expect(guard(juice, someone([], { unknown: ['acid-reflux'] })).cautions).toEqual(['pickle-juice-reflux'])
+    expect(guard(banana, dropMedicines(well)).cautions).toEqual([])
+  })
+
+  test('kidneys in doubt ask, whatever else is unknown beside them', () => {
+    const rehydration: Suggestion = { what: 'drink', drink: 'oral-rehydration', extraMlPerDay: 300 }
+    const doubted = someone([], { age: 70, unasked: ['high-potassium-known'] })
+    expect(guard(rehydration, doubted).rules).toContain('rehydration-potassium')
+  })
+
   test('a rare condition nobody asked about leaves a sentence', () => {
     expect(guard(magnesium, someone([], { unasked: ['slow-or-blocked-gut'] })).cautions).toEqual(['magnesium-gut-blocked'])
     expect(guard(tablet('vitaminDUg', 15), someone([], { unknown: ['calcium-gene'] })).permission).toBe('ask-first')
@@ -509,7 +604,7 @@ describe('a clinician’s word', () => {
 
   test.each([
     ['nobody', { by: ' ' }],
-    ['no reason', { reason: '' }],
+    ['no reason', { reason: ' ' }],
     ['no day', { date: 'last week' }],
     ['a day with a tail', { date: '2026-05-31 or so' }],
     ['a day with a head', { date: 'on 2026-05-31' }],
@@ -534,6 +629,7 @@ describe('a clinician’s word', () => {
       'potassium-pills:never',
       'high-dose-vitamin-d:never',
       'stop-a-medicine:never',
+      'vitamin-e:never',
     ]
     const person = someone([], { overrides: [...all, 'diltiazem:ask-first'].map((rule) => ({ ...said, rule })) })
     const suggestions: readonly Suggestion[] = [
@@ -544,7 +640,7 @@ describe('a clinician’s word', () => {
       { what: 'drink', drink: 'water', extraMlPerDay: 900, mlPerHour: 900 },
       { what: 'stop-medicine', medicine: 'statin' },
       { what: 'food', food: food('wine', { alcoholG: 10 }), morePerDay: 100, eaten: true },
-      ...['quinine', 'potassium-pills', 'high-dose-vitamin-d', 'stop-a-medicine'].map(actionOf),
+      ...['quinine', 'potassium-pills', 'high-dose-vitamin-d', 'stop-a-medicine', 'vitamin-e'].map(actionOf),
     ]
     expect(suggestions.map((each) => guard(each, person).permission)).toEqual(suggestions.map(() => 'refused'))
     expect(guard(actionOf('diltiazem'), person).permission).toBe('ask-first')

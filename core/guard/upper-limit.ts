@@ -1,6 +1,5 @@
 // How much of a supplement is too much for this person? The upper limit of the stage of life; of a stage unknown, the lowest it could be.
 import { conversions } from '../knowledge/intake/conversions.js'
-import { intake } from '../knowledge/intake/index.js'
 import { personLimits } from '../knowledge/person-limits.js'
 import type { FoodNutrientId, GuardedNutrient } from '../knowledge/types/index.js'
 import type { LifeStage } from '../nutrition/report.js'
@@ -8,48 +7,31 @@ import { requirementOf } from '../nutrition/requirements/index.js'
 import type { Case } from '../person/case.js'
 import { evaluate } from '../person/evaluate.js'
 
-interface Upper {
-  readonly limit: number
-  /** What one unit of the supplement counts for towards it. */
-  readonly counts: number
+/** Folate has its limit in folic acid, the form that supplements hold: which table is read, and what one unit counts there. */
+const asFolicAcid: Readonly<Partial<Record<GuardedNutrient, number>>> = {
+  folicAcidUg: 1,
+  folateDfeUg: conversions.ugFolicAcidPerDfeWithFood.value,
 }
 
-/** Folate has its limit in folic acid, the form that supplements hold. */
-function countedAs(nutrient: GuardedNutrient): readonly [FoodNutrientId, number] | undefined {
-  if (nutrient === 'vitaminK2Ug') return undefined
-  if (nutrient === 'folicAcidUg') return ['folateDfeUg', 1]
-  return [nutrient, nutrient === 'folateDfeUg' ? conversions.ugFolicAcidPerDfeWithFood.value : 1]
+/** In the unit of the supplement, a day. Infinite where the authority has set none. */
+export function upperLimit(nutrient: GuardedNutrient, person: Case, authority: 'nasem' | 'efsa'): number {
+  if (nutrient === 'vitaminK2Ug') return Infinity
+  const counts = asFolicAcid[nutrient]
+  const table: FoodNutrientId = counts === undefined ? nutrient : 'folateDfeUg'
+  const limits = stagesOf(person).flatMap((stage) => requirementOf(table, stage, authority)?.upper?.limit.value ?? [])
+  return Math.min(...limits) / (counts ?? 1)
 }
 
-/** Undefined where the authority has set none. */
-export function upperLimit(nutrient: GuardedNutrient, person: Case, authority: 'nasem' | 'efsa'): Upper | undefined {
-  const counted = countedAs(nutrient)
-  if (counted === undefined) return undefined
-  const [of, counts] = counted
-  const limits = stagesOf(person, of, authority).flatMap((stage) => requirementOf(of, stage, authority)?.upper?.limit.value ?? [])
-  return limits.length === 0 ? undefined : { limit: Math.min(...limits), counts }
+/** Every stage of life that this person may be in. No table has a limit that goes by sex or by breast-feeding; a pregnancy can lower it. */
+function stagesOf(person: Case): readonly LifeStage[] {
+  const { age } = person.person
+  const ages = age === undefined ? adultYears : [age]
+  const pregnant = evaluate({ fact: 'pregnant' }, person) !== 'false'
+  return ages.flatMap((ageYears): readonly LifeStage[] => [
+    { ageYears, sex: 'female' },
+    ...(pregnant ? [{ ageYears, sex: 'female', pregnancyWeeks: 0 } as const] : []),
+  ])
 }
 
-/** Every stage of life that this person may be in. */
-function stagesOf(person: Case, nutrient: FoodNutrientId, authority: 'nasem' | 'efsa'): readonly LifeStage[] {
-  const { age, sex } = person.person
-  const ages = age === undefined ? adultAges(nutrient, authority) : [age]
-  const sexes = sex === undefined ? (['female', 'male'] as const) : [sex]
-  const mother: readonly LifeStage[] = [
-    ...(evaluate({ fact: 'pregnant' }, person) === 'false' ? [] : [{ pregnancyWeeks: person.person.pregnancyWeeks ?? 0 }]),
-    ...(evaluate({ fact: 'breastfeeding' }, person) === 'false' ? [] : [{ breastfeedingMonths: 0 }]),
-  ]
-  return ages.flatMap((ageYears) =>
-    sexes.flatMap((sex) => [
-      { ageYears, sex },
-      ...(sex === 'female' ? mother.map((more): LifeStage => ({ ageYears, sex, ...more })) : []),
-    ]),
-  )
-}
-
-/** One age of each adult row of the table. */
-function adultAges(nutrient: FoodNutrientId, authority: 'nasem' | 'efsa'): readonly number[] {
-  const adult = personLimits.adultYears[0].value
-  const table = intake.reference[authority][nutrient]
-  return [adult, ...[...(table?.plain ?? []), ...(table?.uppers ?? [])].map(({ from }) => from).filter((from) => from > adult)]
-}
+const [adult, oldest] = personLimits.adultYears
+const adultYears = Array.from({ length: oldest.value - adult.value + 1 }, (_, years) => adult.value + years)

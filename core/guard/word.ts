@@ -37,7 +37,7 @@ export function verdictOf(words: readonly Word[], overrides: readonly Override[]
   const gone = words.filter((word) => setAside(word, overrides) === undefined).map(overrideOf)
   const at = (level: Level) => left.filter((word) => word.level === level)
   const permission = at('refused').length > 0 ? 'refused' : at('ask-first').length > 0 ? 'ask-first' : 'allowed'
-  const deciding = permission === 'allowed' ? [] : at(permission)
+  const deciding = left.filter(({ level }) => level === permission)
   const goes = permission !== 'refused'
   return {
     permission,

@@ -1,6 +1,6 @@
 // Can everybody use it? axe on every screen in every theme, phone and desk; text at 200 % on the narrowest phone; calm if asked.
 import { expect, test, type Page } from '@playwright/test'
-import { lookOver, nothingBeyondEdge } from './look.js'
+import { enlarge, lookOver } from './look.js'
 import { open, people, type Visit } from './people.js'
 
 interface Scene {
@@ -63,19 +63,12 @@ const scenes: readonly Scene[] = [
 ]
 
 for (const { name, hash, visit, then } of scenes) {
-  test(`axe finds nothing, in any theme, on phone and desk: ${name}`, async ({ page }) => {
+  test(`axe finds nothing, in any theme, on phone and desk; at 200 % text 320 px do: ${name}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page, hash, visit)
     await then?.(page)
     await lookOver(page)
-  })
-
-  test(`200 % text on 320 px without sideways scrolling: ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    await open(page, hash, visit)
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-    await then?.(page)
-    await nothingBeyondEdge(page)
+    await enlarge(page)
   })
 }
 

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test'
 import { entry, daysAgo, write, writeDays } from './diary-days.js'
 import { openScreen, test, type DiaryServer } from './diary-server.js'
-import { lookOver, nothingBeyondEdge } from './look.js'
+import { enlarge, lookOver } from './look.js'
 
 interface Scene {
   readonly name: string
@@ -108,9 +108,7 @@ for (const { name, hash, then } of scenes) {
     await openScreen(page, hash)
     await then(page)
     await lookOver(page)
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-    await nothingBeyondEdge(page)
+    await enlarge(page)
   })
 }
 

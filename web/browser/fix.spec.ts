@@ -1,6 +1,6 @@
 // What to do about it: does the list stand in order, without what is refused, and does it print for the doctor?
 import { expect, test, type Page } from '@playwright/test'
-import { lookOver, nothingBeyondEdge } from './look.js'
+import { enlarge, lookOver } from './look.js'
 import { open, people } from './people.js'
 
 const known = { person: people.nightCramps }
@@ -140,17 +140,10 @@ const openAll = async (page: Page) => {
   await page.locator('.medicine-card .numbers-behind summary').last().click()
 }
 
-test('axe finds nothing, in any theme, on phone and desk', async ({ page }) => {
+test('axe finds nothing, in any theme, on phone and desk; at 200 % text 320 px do', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openFix(page)
   await openAll(page)
   await lookOver(page)
-})
-
-test('200 % text on 320 px without sideways scrolling', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await openFix(page)
-  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-  await openAll(page)
-  await nothingBeyondEdge(page)
+  await enlarge(page)
 })

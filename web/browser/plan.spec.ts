@@ -1,6 +1,6 @@
 // Does the plan do what it says? From the result to the changes, refused and kept, wishes that clash, the list, the week, offline.
 import { expect, test, type Page } from '@playwright/test'
-import { lookOver, nothingBeyondEdge } from './look.js'
+import { enlarge, lookOver } from './look.js'
 import { open, people } from './people.js'
 
 const eater = { person: people.eater }
@@ -260,7 +260,5 @@ for (const { name, hash, then } of scenes)
       )
     expect(small).toEqual([])
     await lookOver(page)
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-    await nothingBeyondEdge(page)
+    await enlarge(page)
   })
