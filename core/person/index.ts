@@ -2,7 +2,7 @@
 export { readCaseFile, type CaseFileRead } from './case-file.js'
 export { isForgivable, type Conflict, type Expected, type NameKind, type Problem } from './case-file-problems.js'
 export { writeCaseFile, type CaseFile } from './case-file-write.js'
-export { emptyCase, type Answer, type Case, type LabResult, type Medicine } from './case.js'
+export { emptyCase, type Answer, type Case, type Eating, type LabResult, type Medicine } from './case.js'
 export { evaluate } from './evaluate.js'
 export { findMedicine } from './names-medicines.js'
 export { findName, nameBook, type Named } from './names.js'
