@@ -2,6 +2,7 @@
 export * from './fix/index.js'
 export * from './plan/index.js'
 export { cardOf, type CardWords, type CdsCard, type Suggestion, type Verdict } from './guard/index.js'
+export { canBeSetAside, type Override } from './person/index.js'
 export { guardWords } from './words/en/guard.js'
 export { cardWords } from './words/en/guard-card.js'
 export { fixWords } from './words/en/fix.js'

@@ -27,6 +27,9 @@ const ruleBook = nameBook(
   ].map((rule) => ({ ...rule, own: [rule.id], also: [] })),
 )
 
+/** May a clinician set this rule aside? A rule that no verdict names, and one that holds for everybody, are not theirs to set aside. */
+export const canBeSetAside = (rule: string): boolean => ruleBook.entries.some(({ id, fixed }) => id === rule && !fixed)
+
 /** Reads `overrides`. Each needs its rule, who, why and the day; one without is reported and left out. */
 export function readOverrides(log: Log, input: unknown): readonly Override[] | undefined {
   if (isUnknown(input) || input === undefined) return undefined

@@ -99,6 +99,38 @@ test('quinine and stopping a medicine stand among what is not suggested, with th
   await expect(not.locator('.ask-first').first()).not.toBeEmpty()
 })
 
+test('what a clinician has agreed to is written down with who, why and when, opens the line, and is taken back', async ({
+  page,
+}) => {
+  // Kidneys that are weak, but not very: magnesium is to be asked about first, and that is a clinician's to set aside.
+  await openFix(
+    page,
+    telling({ 'kidney-disease-known': true, 'kidney-severe': false, 'on-dialysis': false }, { labs: [], medicines: [] }),
+  )
+  const name = 'Magnesium'
+  const asked = page.locator('.part-ask .fix-line', { hasText: name }).first()
+  await asked.locator('summary').first().click()
+  await asked.getByText('A clinician has agreed').click()
+  await asked.getByRole('button', { name: 'Write it down' }).click()
+  await expect(asked.locator('.wrong')).toContainText('who agreed')
+  await asked.getByLabel('Who agreed').fill('Dr A. Example, kidney clinic')
+  await asked.getByLabel('Why').selectOption('It will be monitored')
+  await asked.getByLabel('On which day').fill('2026-05-31')
+  await asked.getByRole('button', { name: 'Write it down' }).click()
+  const agreed = page.locator('.part-agreed')
+  await expect(agreed).toContainText('Agreed by Dr A. Example, kidney clinic on 2026-05-31. It will be monitored.')
+  await expect(page.locator('.part-yourself .fix-line', { hasText: name }).first()).toBeVisible()
+  for (const back of await agreed.getByRole('button').all()) await back.click({ trial: true })
+  while ((await agreed.getByRole('button').count()) > 0) {
+    await agreed.getByRole('button').first().click()
+    await page.locator('.part-doctor').waitFor()
+  }
+  await expect(page.locator('.part-ask .fix-line', { hasText: name }).first()).toBeVisible()
+  // Quinine is nobody's to set aside.
+  await page.locator('.part-not summary', { hasText: 'Quinine' }).click()
+  await expect(page.locator('.part-not li', { hasText: 'Quinine' }).getByText('A clinician has agreed')).toHaveCount(0)
+})
+
 test('when something must be seen today, only what fits today is shown', async ({ page }) => {
   await openFix(page, { person: people.swollenCalf } as typeof known)
   await expect(page.locator('.strip-same-day')).toBeVisible()

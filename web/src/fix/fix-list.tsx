@@ -12,6 +12,7 @@ import { Drinking } from './drinking.jsx'
 import { ForDoctor } from './for-doctor.jsx'
 import { Numbers } from './known-cards.jsx'
 import { Lines } from './line.jsx'
+import { Agreed, SetAside } from './set-aside.jsx'
 import { WhyNot } from './verdict-notes.jsx'
 
 const words = fixPageWords
@@ -71,6 +72,7 @@ function NotSuggested(props: { readonly found: FixFound }): JSX.Element {
                 <span class="action-name">{actionWords[action.id]?.name ?? action.id}</span>
               </summary>
               <WhyNot verdict={verdict} />
+              <SetAside verdict={verdict} />
               <dl>
                 <dt>{words.evidence}</dt>
                 <dd>{actionWords[action.id]?.evidence}</dd>
@@ -169,6 +171,7 @@ export function FixList(props: { readonly found: FixFound }): JSX.Element {
           <NotSuggested found={props.found} />
         </Part>
       </Show>
+      <Agreed />
       <Part id="back" title={fixWords.comeBack.title}>
         <ComeBack fixes={fixes()} />
       </Part>

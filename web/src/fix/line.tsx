@@ -4,6 +4,7 @@ import { actionWords, capital, listed, nameOfCause, page, type Source } from '@c
 import { fixPageWords, fixWords, type FixLine } from '@charley/core/fix'
 import { addressOf } from '../router.js'
 import { Numbers, type Numbered } from './known-cards.jsx'
+import { SetAside } from './set-aside.jsx'
 import { Care, WhyNot } from './verdict-notes.jsx'
 import { Worth } from './worth.jsx'
 
@@ -68,6 +69,7 @@ export function Line(props: {
         <div class="fix-inside">
           <Show when={props.ask}>
             <WhyNot verdict={props.line.verdict} />
+            <SetAside verdict={props.line.verdict} />
           </Show>
           <ul class="plain">
             <For each={said()?.how}>{(how) => <li>{how}</li>}</For>

@@ -8,6 +8,8 @@ export interface Reply {
   readonly medicines?: readonly Medicine[]
   readonly labs?: readonly LabResult[]
   readonly eating?: Case['eating']
+  /** All of them: one that is not among them is taken back. */
+  readonly overrides?: Case['overrides']
 }
 
 /** The case with the reply in it; what the reply does not name stays as it was. */
@@ -15,6 +17,7 @@ export function withReply(known: Case, reply: Reply): Case {
   const person = Object.entries({ ...known.person, ...reply.person }).filter(([, value]) => value !== undefined)
   const medicines = reply.medicines ?? known.medicines
   const eating = reply.eating ?? known.eating
+  const overrides = reply.overrides ?? known.overrides
   return {
     ...known,
     person: Object.fromEntries(person) as Case['person'],
@@ -22,5 +25,6 @@ export function withReply(known: Case, reply: Reply): Case {
     ...(medicines && { medicines }),
     labs: reply.labs ?? known.labs,
     ...(eating && { eating }),
+    ...(overrides && { overrides }),
   }
 }
