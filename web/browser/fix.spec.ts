@@ -113,6 +113,7 @@ test('what a clinician has agreed to is written down with who, why and when, ope
   await asked.getByText('A clinician has agreed').click()
   await asked.getByRole('button', { name: 'Write it down' }).click()
   await expect(asked.locator('.wrong')).toContainText('who agreed')
+  await lookOver(page)
   await asked.getByLabel('Who agreed').fill('Dr A. Example, kidney clinic')
   await asked.getByLabel('Why').selectOption('It will be monitored')
   await asked.getByLabel('On which day').fill('2026-05-31')
