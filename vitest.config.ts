@@ -9,7 +9,6 @@ export default defineConfig({
     alias: [
       { find: /^@charley\/core\/foods$/, replacement: source('foods.ts') },
       { find: /^@charley\/core\/fix$/, replacement: source('fix.ts') },
-      { find: /^@charley\/core\/exchange$/, replacement: source('exchange.ts') },
       { find: /^@charley\/core\/trial$/, replacement: source('trial.ts') },
       { find: /^@charley\/core\/pages$/, replacement: source('pages.ts') },
       { find: /^@charley\/core$/, replacement: source('index.ts') },
