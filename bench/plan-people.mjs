@@ -42,11 +42,12 @@ export function timePlan(request, solver) {
   const lines = prepared.candidates.open.length
   if (planned.kind !== 'plan') return { kind: planned.kind, lines }
   const { plan } = planned
+  const previous = { plan, wishes: request.wishes }
   const again = (wishes) => {
     const start = performance.now()
     let soon
     const onBetter = () => (soon ??= performance.now() - start)
-    planDiet({ ...request, wishes: { ...request.wishes, ...wishes } }, solver, { seed, prepared, previous: plan, onBetter })
+    planDiet({ ...request, wishes: { ...request.wishes, ...wishes } }, solver, { seed, prepared, previous, onBetter })
     const end = performance.now() - start
     return { soon: soon ?? end, end }
   }

@@ -130,6 +130,19 @@ for (const { name, medianMs, p99Ms, first, five } of search.races ?? []) {
   )
 }
 
+const { timeTrials, trialAgainstJags } = await import('../bench/trial.mjs')
+for (const trial of timeTrials())
+  row(
+    `the whole answer of a trial of ${trial.pairs} pairs: ${trial.outcome}`,
+    `${ms(trial.median)} median, ${ms(trial.ninetieth)} 90th centile of ${trial.trials}`,
+    '≤ 200 ms',
+  )
+for (const [index, { ours, effective, jags }] of (trialAgainstJags() ?? []).entries())
+  row(
+    `the deciding model of trial ${index + 1}, to 1000 effective draws`,
+    `${ms(ours * 1000)} (${effective.toFixed(0)} effective) against ${jags.seconds.toFixed(1)} s of JAGS (${jags.effective.toFixed(0)}): ${Math.round(jags.seconds / ours)} times`,
+  )
+
 say(`\n${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}\n`)
 say('| what | figure | wanted |\n|---|---|---|')
 for (const cells of rows) say(`| ${cells.join(' | ')} |`)

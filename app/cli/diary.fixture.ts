@@ -39,7 +39,7 @@ export async function charley(...args: string[]): Promise<Ran> {
   vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.error.push(line))
   const code = await main([...args, '--data', here.data])
   const [out, error] = [lines.out.join('\n'), lines.error.join('\n')]
-  expect(`${out}${error}`).not.toMatch(/\n\s+at |undefined|\[object|NaN/)
+  expect(`${out}${error}`).not.toMatch(/\n\s+at .*:\d+:\d+|undefined|\[object|NaN/)
   expect(out).not.toContain('\u001b')
   return { code, out, error }
 }

@@ -29,13 +29,25 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'foods search': async () => (await import('./foods-commands.js')).foodsSearch,
   'foods import': async () => (await import('./foods-commands.js')).foodsImport,
   'foods releases': async () => (await import('./foods-commands.js')).foodsReleases,
+  'trial design': async () => (await import('./trial-design-command.js')).trialDesign,
+  'trial today': async () => (await import('./trial-day-commands.js')).trialToday,
+  'trial log': async () => (await import('./trial-day-commands.js')).trialLog,
+  'trial guess': async () => (await import('./trial-day-commands.js')).trialGuess,
+  'trial report': async () => (await import('./trial-report-command.js')).trialReportCommand,
+  'trial end': async () => (await import('./trial-report-command.js')).trialEnd,
+  'trial helper': async () => (await import('./trial-file-commands.js')).trialHelper,
+  'trial calendar': async () => (await import('./trial-file-commands.js')).trialCalendarFile,
+  'trial share': async () => (await import('./trial-file-commands.js')).trialShare,
+  'trial export': async () => (await import('./trial-file-commands.js')).trialData,
+  'trial pool': async () => (await import('./trial-pool-command.js')).trialPool,
+  patterns: async () => (await import('./patterns-command.js')).patterns,
   profile: async () => (await import('./profile-command.js')).profile,
   export: async () => (await import('./export-command.js')).exportDiary,
   where: async () => (await import('./where-command.js')).where,
 }
 
-/** These take a line as it is typed, in quotes or not. */
-const takesLine: ReadonlySet<string> = new Set(['log', 'foods search'])
+/** These take a line as it is typed, in quotes or not, or several files. */
+const takesLine: ReadonlySet<string> = new Set(['log', 'foods search', 'trial pool'])
 
 const root: Command = {
   meta: {

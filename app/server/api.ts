@@ -5,8 +5,10 @@ import { foodRoutes } from './food-routes.js'
 import { checkContent, checkOrigin } from './gate.js'
 import { importRoutes } from './import-routes.js'
 import { lazyStore } from './lazy-store.js'
+import { patternsRoutes } from './patterns-routes.js'
 import { planRoutes } from './plan-routes.js'
 import { problemOf, sendProblem, WireError } from './problems.js'
+import { trialRoutes } from './trial-routes.js'
 
 const MOST_JSON_BYTES = 1024 * 1024
 
@@ -37,6 +39,8 @@ export async function api(app: FastifyInstance, { data }: ApiOptions): Promise<v
     diaryRoutes(json, store)
     foodRoutes(json, store)
     planRoutes(json, store)
+    patternsRoutes(json, store)
+    trialRoutes(json, store)
   })
   await app.register(importRoutes, store)
   // Before the files of the page get to look for it.

@@ -1,5 +1,5 @@
 // What runs in the plan's own thread? HiGHS and the plan. What does not hang on wishes is worked out once for each diet.
-import { planDiet, preparePlan, type MilpSolver, type Plan, type Prepared } from '@charley/core/fix'
+import { planDiet, preparePlan, type MilpSolver, type Prepared, type Previous } from '@charley/core/fix'
 import { parentPort } from 'node:worker_threads'
 import { nodeSolver } from './node-solver.js'
 import type { AskedOfWorker, SaidByWorker } from './said.js'
@@ -9,7 +9,7 @@ const seed = 1
 
 let loading: Promise<MilpSolver> | undefined
 let prepared: Prepared | undefined
-let previous: Plan | undefined
+let previous: Previous | undefined
 
 const say = (said: SaidByWorker) => parentPort?.postMessage(said)
 
@@ -26,7 +26,7 @@ async function answer({ turn, request, wishes }: AskedOfWorker): Promise<void> {
     ...(previous ? { previous } : {}),
     onBetter: (better) => say({ turn, what: 'better', planned: better }),
   })
-  if (planned.kind === 'plan') previous = planned.plan
+  if (planned.kind === 'plan') previous = { plan: planned.plan, wishes }
   say({ turn, what: 'done', planned })
 }
 

@@ -15,7 +15,15 @@ export interface CrampAndBefore {
 }
 
 /** What is said about the diary or the person and happened at no moment. */
-const timeless: ReadonlySet<EntryKind> = new Set(['day-complete', 'profile', 'answer'])
+const timeless: ReadonlySet<EntryKind> = new Set([
+  'day-complete',
+  'profile',
+  'answer',
+  'trial',
+  'trial-day',
+  'trial-guess',
+  'trial-end',
+])
 const MS_PER_HOUR = 3_600_000
 
 /**

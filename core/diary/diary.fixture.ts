@@ -58,6 +58,8 @@ const date = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((one) => one.toISOString().slice(0, 10))
 
+const digest = fc.stringMatching(/^[0-9a-f]{64}$/)
+
 const payloads: Readonly<Record<EntryKind, fc.Arbitrary<unknown>>> = {
   cramp: some(
     {
@@ -110,6 +112,17 @@ const payloads: Readonly<Record<EntryKind, fc.Arbitrary<unknown>>> = {
     { date, category: fc.constantFrom(...dayCategories), complete: fc.boolean() },
     { noNullPrototype: true },
   ),
+  trial: fc.record({ trial: fc.uuid(), protocol: words, secret: digest, commitment: digest }, { noNullPrototype: true }),
+  'trial-day': some({ trial: fc.uuid(), date, taken: fc.constantFrom('all', 'some', 'none'), note: words }, [
+    'trial',
+    'date',
+    'taken',
+  ]),
+  'trial-guess': fc.record(
+    { trial: fc.uuid(), period: insideWhole(diary.trialPeriod), arm: fc.constantFrom('A', 'B') },
+    { noNullPrototype: true },
+  ),
+  'trial-end': some({ trial: fc.uuid(), why: fc.constantFrom('finished', 'stopped', 'harm'), note: words }, ['trial', 'why']),
 }
 
 /** Moments of our time, to the second. */

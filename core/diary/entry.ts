@@ -15,6 +15,10 @@ export const entryKinds = [
   'answer',
   'profile',
   'day-complete',
+  'trial',
+  'trial-day',
+  'trial-guess',
+  'trial-end',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
@@ -110,6 +114,42 @@ export interface DayComplete {
   readonly complete: boolean
 }
 
+/** A trial on oneself as it was sealed at its start; core/trial reads the protocol's text and checks the commitment. */
+export interface TrialStart {
+  /** UUID of the trial. */
+  readonly trial: string
+  /** The protocol as the JSON that the commitment covers, letter for letter. */
+  readonly protocol: string
+  /** Opens the sequence: shown to nobody before the end. */
+  readonly secret: string
+  readonly commitment: string
+}
+
+export const takenShares = ['all', 'some', 'none'] as const
+/** How much of what a trial asks for was done on a local day; no entry: nobody said. */
+export interface TrialDayDone {
+  readonly trial: string
+  /** Local calendar date, yyyy-mm-dd. */
+  readonly date: string
+  readonly taken: (typeof takenShares)[number]
+  readonly note?: string
+}
+
+/** Which arm does the person believe a period was? Asked while blinded, before the end. */
+export interface TrialGuess {
+  readonly trial: string
+  /** 0, 1, 2 … */
+  readonly period: number
+  readonly arm: 'A' | 'B'
+}
+
+export const trialEnds = ['finished', 'stopped', 'harm'] as const
+export interface TrialEnd {
+  readonly trial: string
+  readonly why: (typeof trialEnds)[number]
+  readonly note?: string
+}
+
 export interface Payloads {
   readonly cramp: Cramp
   readonly food: Eaten
@@ -124,6 +164,10 @@ export interface Payloads {
   readonly answer: { readonly fact: string; readonly value: boolean | string | null }
   readonly profile: Profile
   readonly 'day-complete': DayComplete
+  readonly trial: TrialStart
+  readonly 'trial-day': TrialDayDone
+  readonly 'trial-guess': TrialGuess
+  readonly 'trial-end': TrialEnd
 }
 
 /** What somebody hands in. */

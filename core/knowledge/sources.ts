@@ -781,5 +781,30 @@ const intake: readonly Source[] = [
   ),
 ]
 
+/** How a trial on oneself is analysed and told. */
+const trials: readonly Source[] = [
+  memory(
+    'schurgers-2007',
+    'Vitamin K-containing dietary supplements: comparison of synthetic vitamin K1 and natto-derived menaquinone-7',
+    'Blood 109:3279',
+    2007,
+  ),
+  opened('cent-2015', 'CONSORT extension for reporting N-of-1 trials (CENT) 2015 Statement', 'BMJ 350:h1738', 2015),
+  memory(
+    'vehtari-2021',
+    'Rank-normalization, folding, and localization: an improved R-hat for assessing convergence of MCMC',
+    'Bayesian Anal 16:667',
+    2021,
+  ),
+]
+
 /** Every publication that a number, a rule, an action or a claim may cite. */
-export const sources: readonly Source[] = [...cramps, ...treatments, ...nutrients, ...diseases, ...references, ...intake]
+export const sources: readonly Source[] = [
+  ...cramps,
+  ...treatments,
+  ...nutrients,
+  ...diseases,
+  ...references,
+  ...intake,
+  ...trials,
+]

@@ -2,7 +2,7 @@
 export * from './plan.js'
 export * from './solver-port.js'
 export { alternatives, takeAlternative, type Alternative } from './alternatives.js'
-export { planDiet, type PlanOptions } from './plan-diet.js'
+export { planDiet, type PlanOptions, type Previous } from './plan-diet.js'
 export { preparePlan, type Prepared } from './ready/prepare.js'
 export { typicalUsual } from './usual/typical-usual.js'
 export { usualDiet } from './usual/usual-diet.js'

@@ -4,7 +4,7 @@ import { builtInFoods } from '../knowledge/foods/index.js'
 import { alternatives, takeAlternative } from './alternatives.js'
 import type { Planned, PlanRequest } from './plan.js'
 import { dietOf, eaten, food, ordinary, realSolver, requestOf, well } from './plan.fixture.js'
-import { planDiet } from './plan-diet.js'
+import { planDiet, type Previous } from './plan-diet.js'
 import { preparePlan } from './ready/prepare.js'
 import type { MilpSolver } from './solver-port.js'
 
@@ -86,7 +86,7 @@ describe('over the built-in table', () => {
   let first: Planned
   beforeAll(() => {
     first = solve(request)
-  })
+  }, 60_000)
 
   test('a plan is proven, checked, and of few changes', () => {
     const plan = planOf(first)
@@ -119,18 +119,51 @@ describe('over the built-in table', () => {
   test('a refused food never comes back, and a locked line stays', () => {
     const prepared = preparePlan(request)
     const refusedFoods: string[] = []
-    const wishes = { ...request.wishes, refusedFoods }
-    let plan = planOf(first)
+    let previous: Previous = { plan: planOf(first), wishes: request.wishes }
+    let { plan, wishes } = previous
     for (let round = 0; round < 3; round++) {
       const gone = plan.changes.find(({ food: one }) => one)!
       refusedFoods.push(gone.food!.id)
-      plan = planOf(planDiet({ ...request, wishes }, solver, { seed: 7, prepared, previous: plan }))
+      wishes = { ...request.wishes, refusedFoods: [...refusedFoods] }
+      plan = planOf(planDiet({ ...request, wishes }, solver, { seed: 7, prepared, previous }))
+      previous = { plan, wishes }
       expect(plan.changes.filter(({ food: one }) => one && wishes.refusedFoods.includes(one.id))).toEqual([])
     }
     const kept = plan.changes[0]!
     const locked = [{ id: kept.id, timesPerWeek: kept.timesPerWeek }]
     const again = planOf(planDiet({ ...request, wishes: { ...wishes, locked, mostChanges: 6 } }, solver, { seed: 7, prepared }))
     expect(again.changes.find(({ id }) => id === kept.id)?.timesPerWeek).toBe(kept.timesPerWeek)
+  })
+
+  test('begun from the plan so far, a plan reaches no less than one begun afresh, and a first one is there before it', () => {
+    const prepared = preparePlan(request)
+    const plan = planOf(first)
+    const previous = { plan, wishes: request.wishes }
+    const worst = (planned: Planned) => Math.min(...planOf(planned).nutrients.map(({ reached }) => Math.min(1, reached)))
+    for (const { id } of plan.changes) {
+      const asked = { ...request, wishes: { ...request.wishes, refusedChanges: [id] } }
+      const seen: Planned[] = []
+      const again = planDiet(asked, solver, { seed: 7, prepared, previous, onBetter: (planned) => seen.push(planned) })
+      expect(idsOf(again)).not.toContain(id)
+      expect(seen.map(({ kind }) => kind)).toEqual(['plan'])
+      expect(idsOf(seen[0]!)).not.toContain(id)
+      expect(Math.abs(worst(again) - worst(solve(asked)))).toBeLessThanOrEqual(0.011)
+    }
+  })
+
+  test('to keep a line, or to refuse what is not in the plan, leaves the plan as it is', () => {
+    const prepared = preparePlan(request)
+    const plan = planOf(first)
+    const previous = { plan, wishes: request.wishes }
+    const withWishes = (more: Partial<PlanRequest['wishes']>) =>
+      planDiet({ ...request, wishes: { ...request.wishes, ...more } }, solver, { seed: 7, prepared, previous })
+    for (const { id, timesPerWeek } of plan.changes) expect(withWishes({ locked: [{ id, timesPerWeek }] })).toEqual(first)
+    expect(withWishes({ refusedFoods: ['charley:liver-beef'], mostChanges: plan.changes.length })).toEqual(first)
+    const [{ id, timesPerWeek }] = plan.changes as readonly [(typeof plan.changes)[number]]
+    expect(idsOf(withWishes({ refusedChanges: [id] }))).not.toContain(id)
+    expect(
+      planOf(withWishes({ locked: [{ id, timesPerWeek: timesPerWeek - 1 }] })).changes.find((one) => one.id === id)?.timesPerWeek,
+    ).toBe(timesPerWeek - 1)
   })
 
   test('another line of the same kind can be taken in its place', () => {

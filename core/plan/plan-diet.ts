@@ -1,12 +1,13 @@
 // Which few changes to this diet are worth making? From the request to a plan that has been checked anew, or to why there is none.
 import type { Verdict } from '../guard/suggestion.js'
-import type { Plan, Planned, PlanRequest } from './plan.js'
+import type { Plan, Planned, PlanRequest, Wishes } from './plan.js'
 import { recheck } from './recheck/index.js'
 import { verdictOfDiet } from './ready/diet-bounds.js'
 import { preparePlan, serves, type Prepared } from './ready/prepare.js'
 import { lockFaults } from './tell/lock-faults.js'
 import { problemOf, type Problem } from './search/problem.js'
-import { search, type Found, type Times } from './search/solve.js'
+import { standing, stillBest } from './again.js'
+import { search, type Found } from './search/solve.js'
 import type { MilpSolver } from './solver-port.js'
 import { drawsFor, type Draws } from './tell/draw.js'
 import { whyImpossible } from './tell/impossible.js'
@@ -18,10 +19,15 @@ export interface PlanOptions {
   readonly seed: number
   /** From `preparePlan`, for a request that differs in wishes and costs alone. */
   readonly prepared?: Prepared
-  /** The plan so far: what still stands of it is the point to begin from. */
-  readonly previous?: Plan
+  /** The plan so far, and the wishes it answers, of a request that differs in wishes alone. What still stands of it is where to begin. */
+  readonly previous?: Previous
   /** Called with a first plan, checked and safe, while the best is still sought. */
   readonly onBetter?: (planned: Planned) => void
+}
+
+export interface Previous {
+  readonly plan: Plan
+  readonly wishes: Wishes
 }
 
 type Missing = Extract<Planned, { kind: 'ask' }>['missing']
@@ -38,16 +44,15 @@ function missingIn({ life, case: { eating } }: PlanRequest): Missing {
 /** What the guard says of a food plan for this person at all: of a day that stays as it is. */
 const wholeVerdict = ({ request, day }: Prepared): Verdict => verdictOfDiet(request.case, day.food.best, day.food.best)
 
-/** What still stands of an earlier plan. */
-function startFrom({ lines }: Problem, previous: Plan | undefined): Times | undefined {
-  if (!previous) return undefined
-  const place = new Map(lines.map(({ id }, index) => [id, index]))
-  return new Map(
-    previous.changes.flatMap(({ id, timesPerWeek }) => {
-      const line = place.get(id)
-      return line === undefined ? [] : [[line, timesPerWeek] as const]
-    }),
-  )
+const drawn = new WeakMap<Prepared, Map<number, Draws>>()
+
+/** The draws of one diet, made once: they hang on no wish. */
+function drawsOf(prepared: Prepared, seed: number): Draws {
+  const known = drawn.get(prepared) ?? new Map<number, Draws>()
+  drawn.set(prepared, known)
+  const draws = known.get(seed) ?? drawsFor(prepared.request, seed)
+  known.set(seed, draws)
+  return draws
 }
 
 interface Work {
@@ -80,17 +85,18 @@ export function planDiet(request: PlanRequest, solver: MilpSolver, options: Plan
   if (verdict.permission !== 'allowed') return { kind: 'not-for-you', verdict }
 
   const problem = problemOf(prepared, request.wishes)
-  const draws = drawsFor(request, seed)
+  const draws = drawsOf(prepared, seed)
   const work: Work = { request, prepared, problem, solver, draws }
   const faults = lockFaults(prepared, request.wishes)
   if (faults.length > 0) return whyImpossible(prepared, request, solver, draws, faults)
   if (problem.locked.size === 0 && problem.aims.every(({ base }) => base >= 1))
     return { kind: 'nothing-needed', nutrients: nutrientsOf(prepared, problem, new Map(), draws) }
 
-  const start = startFrom(problem, previous)
+  const same = previous && stillBest(problem, previous, request.wishes)
+  if (same) return checked(work, same, true)
   const answer = search(problem, solver, {
     ...(request.costs ? { costs: request.costs } : {}),
-    ...(start ? { start } : {}),
+    ...(previous ? { start: standing(problem, previous.plan) } : {}),
     ...(onBetter ? { onFirst: (found: Found) => onBetter(checked(work, found, false)) } : {}),
   })
   if ('found' in answer) return checked(work, answer.found, true)

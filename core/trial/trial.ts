@@ -159,6 +159,9 @@ export interface Marginal {
   readonly quantile: (p: number) => number
   /** The share of the posterior below `x`. */
   readonly below: (x: number) => number
+  readonly density?: (x: number) => number
+  /** Mean and sd of e^x where x is a log ratio; infinite where the posterior has none. */
+  readonly ratio?: { readonly mean: number; readonly sd: number }
 }
 
 /** What a model says of the effect. `effect` is on the log scale for ratios, in points for sleep. */

@@ -85,5 +85,17 @@ export function described(entry: Draft | Entry): Described {
       const what = diaryWords.calendar.categories[category]
       return { name: `${date}: ${complete ? diaryWords.calendar.complete(what) : `not complete: ${what}`}`, detail: '' }
     }
+    // Never the secret: it would tell which arm comes when.
+    case 'trial':
+      return { name: words.trial.started, detail: words.trial.fingerprint(entry.payload.commitment.slice(0, 8)) }
+    case 'trial-day':
+      return {
+        name: words.trial.day(entry.payload.date),
+        detail: joined(words.trial.taken[entry.payload.taken], entry.payload.note),
+      }
+    case 'trial-guess':
+      return { name: words.trial.guess(entry.payload.period + 1), detail: words.trial.arm[entry.payload.arm] }
+    case 'trial-end':
+      return { name: words.trial.ended, detail: joined(words.trial.why[entry.payload.why], entry.payload.note) }
   }
 }

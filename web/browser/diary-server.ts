@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { test as plain, type Page } from '@playwright/test'
 
 const program = fileURLToPath(new URL('../../app/bin/charley.js', import.meta.url))
+const movedClock = new URL('moved-clock.mjs', import.meta.url).href
 const patienceMs = 60_000
 
 export interface DiaryServer {
@@ -15,15 +16,17 @@ export interface DiaryServer {
   readonly stop: () => Promise<void>
   /** Starts it again, at the same address and with the same data. */
   readonly start: () => Promise<void>
+  /** Tells it another time; it goes on from there. */
+  readonly setTime: (time: Date) => Promise<void>
   /** Asks it as any program may; throws its sentence. */
   readonly ask: <T>(method: string, path: string, body?: unknown) => Promise<T>
 }
 
 /** Starts the program and waits until it says where it is. */
-function serve(data: string, port: string): Promise<{ readonly process: ChildProcess; readonly url: string }> {
-  const child = spawn(process.execPath, [program, 'serve', '--port', port], {
-    env: { ...process.env, CHARLEY_DATA: data },
-    stdio: ['ignore', 'pipe', 'pipe'],
+function serve(data: string, port: string, offset: number): Promise<{ readonly process: ChildProcess; readonly url: string }> {
+  const child = spawn(process.execPath, ['--import', movedClock, program, 'serve', '--port', port], {
+    env: { ...process.env, CHARLEY_DATA: data, CHARLEY_CLOCK_OFFSET: String(offset) },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   return new Promise((resolve, reject) => {
     let said = ''
@@ -35,15 +38,16 @@ function serve(data: string, port: string): Promise<{ readonly process: ChildPro
       clearTimeout(late)
       resolve({ process: child, url })
     }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
+    child.stdout?.on('data', listen)
+    child.stderr?.on('data', listen)
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
   })
 }
 
 async function openDiary(): Promise<DiaryServer & { readonly close: () => Promise<void> }> {
   const data = mkdtempSync(join(tmpdir(), 'charley-diary-'))
-  let running = await serve(data, '0')
+  let offset = 0
+  let running = await serve(data, '0', offset)
   const { url } = running
   const stop = async () => {
     const { process: child } = running
@@ -56,7 +60,14 @@ async function openDiary(): Promise<DiaryServer & { readonly close: () => Promis
     url,
     stop,
     start: async () => {
-      running = await serve(data, new URL(url).port)
+      running = await serve(data, new URL(url).port, offset)
+    },
+    setTime: async (time) => {
+      offset = time.getTime() - Date.now()
+      const { process: child } = running
+      const heard = new Promise((resolve) => child.once('message', resolve))
+      child.send({ offset })
+      await heard
     },
     ask: async <T>(method: string, path: string, body?: unknown) => {
       const response = await fetch(new URL(`api/${path}`, url), {

@@ -25,9 +25,12 @@ async function objections(page: Page, all: boolean): Promise<readonly string[]> 
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 }
 
-/** axe finds nothing, in any theme, on phone and desk. */
-export async function lookOver(page: Page): Promise<void> {
-  for (const { viewport, theme, all } of looks) {
+/** A glance on the phone, by day and by night: for one long visit to many screens. */
+export const glance = looks.filter(({ viewport, theme }) => viewport === phone && theme !== 'night')
+
+/** axe finds nothing, in any of these looks: every theme, on phone and desk. */
+export async function lookOver(page: Page, some: readonly (typeof looks)[number][] = looks): Promise<void> {
+  for (const { viewport, theme, all } of some) {
     await page.setViewportSize(viewport)
     await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme)
     await settle(page)

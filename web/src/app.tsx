@@ -13,6 +13,7 @@ const Privacy = lazy(() => import('./screens/privacy.jsx').then(({ Privacy: one 
 const Know = lazy(() => import('./screens/know.jsx').then(({ Know: one }) => ({ default: one })))
 const Diary = lazy(() => import('./diary/diary.jsx').then(({ Diary: one }) => ({ default: one })))
 const Doing = lazy(() => import('./plan/doing.jsx').then(({ Doing: one }) => ({ default: one })))
+const Trial = lazy(() => import('./trial/trial.jsx').then(({ Trial: one }) => ({ default: one })))
 const isDoing = () => doingScreens.some((screen) => screen === place().screen)
 const inDiary = () => diaryScreens.some((screen) => screen === place().screen)
 
@@ -42,6 +43,9 @@ export function App(): JSX.Element {
           </Match>
           <Match when={isDoing()}>
             <Doing />
+          </Match>
+          <Match when={place().screen === 'trial'}>
+            <Trial />
           </Match>
           <Match when={inDiary()}>
             <Diary />

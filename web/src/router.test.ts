@@ -16,6 +16,11 @@ test('an address is read back as the place it was made for', () => {
   }
 })
 
+test('a part of a screen may say what it is about', () => {
+  expect(readPlace(addressOf('trial', 'today', '2026-11-20'))).toEqual({ screen: 'trial', id: 'today', of: '2026-11-20' })
+  expect(readPlace(addressOf('trial', 'progress', undefined))).toEqual({ screen: 'trial', id: 'progress' })
+})
+
 test('an unknown address is the welcome', () => {
   expect(readPlace('#/nowhere/else')).toEqual({ screen: 'welcome' })
   expect(readPlace('')).toEqual({ screen: 'welcome' })

@@ -32,6 +32,8 @@ test('an empty diary is its heading, with a unit in the name of each nutrient', 
   )
 })
 
+const trialId = '11111111-2222-4333-8444-555555555555'
+
 test('every entry comes back as it was: blanks stay blank, nought stays nought, words stay letter for letter', async () => {
   const banana = {
     ...eaten('banana', 126, 'breakfast'),
@@ -48,12 +50,21 @@ test('every entry comes back as it was: blanks stay blank, nought stays nought, 
     draft('day-complete', '2026-11-03T10:00:00Z', { date: '2026-11-03', category: 'food', complete: false }),
     draft('profile', '2026-11-04T10:00:00Z', { birthYear: 1962, sex: 'female' }),
     draft('answer', '2026-11-04T10:00:00Z', { fact: 'calf', value: null }),
+    draft('trial', '2026-11-04T11:00:00Z', {
+      trial: trialId,
+      protocol: '{"pairs":4}',
+      secret: 'ab'.repeat(32),
+      commitment: 'cd'.repeat(32),
+    }),
+    draft('trial-day', '2026-11-04T12:00:00Z', { trial: trialId, date: '2026-11-03', taken: 'some', note: 'half a tablet' }),
+    draft('trial-guess', '2026-11-04T13:00:00Z', { trial: trialId, period: 3, arm: 'B' }),
+    draft('trial-end', '2026-11-04T14:00:00Z', { trial: trialId, why: 'harm' }),
     draft('note', '2199-12-31T23:59:59Z', { text: ' -1 ' }),
     draft('note', '2026-11-05T10:00:00Z', { text: 'taken back' }),
   ]
   await keepEntries(store, drafts)
   await takeBackEntry(store, 'me', drafts.at(-1)!.id)
-  const { rows } = await exported()
+  const { rows, text } = await exported()
   expect(rows.map(({ at_utc }) => at_utc)).toEqual(
     drafts
       .slice(0, -1)
@@ -89,5 +100,12 @@ test('every entry comes back as it was: blanks stay blank, nought stays nought, 
   expect(row(5)).toMatchObject({ name: 'food', complete_date: '2026-11-03', value: 'false' })
   expect(row(6)).toMatchObject({ birth_year: '1962', sex: 'female', height_cm: '' })
   expect(row(7)).toMatchObject({ name: 'calf', value: 'unknown' })
-  expect(row(8)['text']).toBe(' -1 ')
+  const commitment = 'cd'.repeat(32)
+  expect(row(8)).toMatchObject({ kind: 'trial', trial: trialId, commitment, text: '{"pairs":4}' })
+  expect(row(9)).toMatchObject({ trial: trialId, trial_date: '2026-11-03', taken: 'some', text: 'half a tablet' })
+  expect(row(10)).toMatchObject({ trial: trialId, trial_period: '3', arm: 'B' })
+  expect(row(11)).toMatchObject({ trial: trialId, why: 'harm', text: '' })
+  // It would tell which arm comes when.
+  expect(text).not.toContain('ab'.repeat(32))
+  expect(row(12)['text']).toBe(' -1 ')
 })

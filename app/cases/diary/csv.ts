@@ -58,6 +58,11 @@ const cells: { readonly [K in EntryKind]: (payload: Payloads[K]) => Row } = {
     authority: profile.authority,
   }),
   'day-complete': ({ date, category, complete }) => ({ name: category, complete_date: date, value: complete }),
+  // Never the secret: it would tell which arm comes when. The backup keeps it.
+  trial: ({ trial, protocol, commitment }) => ({ trial, commitment, text: protocol }),
+  'trial-day': ({ trial, date, taken, note }) => ({ trial, trial_date: date, taken, text: note }),
+  'trial-guess': ({ trial, period, arm }) => ({ trial, trial_period: period, arm }),
+  'trial-end': ({ trial, why, note }) => ({ trial, why, text: note }),
 }
 
 /** In this order, always; a new one goes to the end. */
@@ -66,7 +71,7 @@ export const csvColumns: readonly string[] = [
   ...foodNutrientIds.map(nutrientColumn),
   'side muscle minutes severity_0_to_10 sleep_disturbance_0_to_10 quality_0_to_10 ingredient dose dose_unit effort heat',
   'weight_lost_kg value value_unit complete_date birth_year sex pregnancy_weeks breastfeeding_months height_cm weight_kg',
-  'activity authority text',
+  'activity authority text trial commitment trial_date taken trial_period arm why',
 ].flatMap((columns) => columns.split(' '))
 
 const twoDigits = (number: number) => String(number).padStart(2, '0')

@@ -4,6 +4,7 @@ import type { Store } from '../../store/index.js'
 import { groupsOf } from '../foods/groups.js'
 import { favouriteIds, recentIds } from '../foods/recents.js'
 import { checkedDate, checkedZone } from './moments.js'
+import { withoutSecrets } from './sealed.js'
 import { completeOn, entriesOn } from './span.js'
 
 export interface DayPage {
@@ -37,7 +38,7 @@ export async function openDay(store: Store, person: string, date: string, zone: 
   return {
     date,
     zone,
-    entries,
+    entries: withoutSecrets(entries),
     totals: dayTotals(date, entries, complete, groupOf),
     complete,
     drinksMl: fluids(entries, {}, 'nasem', groupOf).drinksMl.value,

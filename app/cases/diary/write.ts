@@ -15,6 +15,7 @@ import {
 import type { Store } from '../../store/index.js'
 import { Refused, unfit, wrong, type Wrong } from '../refused.js'
 import { zoneHere } from './moments.js'
+import { withoutSecrets } from './sealed.js'
 import { SAID_WITHIN_DAYS } from './span.js'
 
 const MOST_AT_ONCE = 1000
@@ -90,7 +91,7 @@ const noSuch = (id: string) => new Refused('unknown', `There is no entry ${JSON.
 export async function historyOf(store: Store, person: string, id: string): Promise<readonly Entry[]> {
   const versions = await store.diary.history(id)
   if (versions[0]?.person !== person) throw noSuch(id)
-  return versions
+  return withoutSecrets(versions)
 }
 
 /** It was not so. Taking back twice is the same as once. */
@@ -120,7 +121,10 @@ export async function undoLast(store: Store, person: string, now: Date = new Dat
   const things = new Map(histories.map((history) => [history.at(-1)?.id, history]))
   const drafts = [...things.values()].flatMap((history) => undo(history, randomUUID()) ?? [])
   if (drafts.length === 0) throw new Refused('unknown', 'There is nothing to undo: the diary is empty.')
-  return { undone, written: await store.diary.append(drafts, now.toISOString()) }
+  return {
+    undone: withoutSecrets(undone),
+    written: withoutSecrets(await store.diary.append(drafts, now.toISOString())),
+  }
 }
 
 /** Fills in, or puts right, something that stands: the old version stays in the history. */

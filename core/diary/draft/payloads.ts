@@ -5,6 +5,8 @@ import {
   dayCategories,
   measures,
   muscles,
+  takenShares,
+  trialEnds,
   type Cramp,
   type DayComplete,
   type Eaten,
@@ -16,6 +18,10 @@ import {
   type Payloads,
   type Profile,
   type Sleep,
+  type TrialDayDone,
+  type TrialEnd,
+  type TrialGuess,
+  type TrialStart,
 } from '../entry.js'
 import { shown } from './problems.js'
 import {
@@ -23,11 +29,13 @@ import {
   choice,
   date,
   dictionary,
+  hex,
   needed,
   number,
   optional,
   record,
   text,
+  uuid,
   whole,
   yesNo,
   type Reader,
@@ -150,6 +158,27 @@ const profile = checked(
   },
 )
 
+const SHA256_DIGITS = 64
+const digest = hex(SHA256_DIGITS)
+const trial = record<TrialStart>({
+  trial: needed(uuid),
+  protocol: needed(note),
+  secret: needed(digest),
+  commitment: needed(digest),
+})
+const trialDay = record<TrialDayDone>({
+  trial: needed(uuid),
+  date: needed(date),
+  taken: needed(choice(takenShares)),
+  note: optional(note),
+})
+const trialGuess = record<TrialGuess>({
+  trial: needed(uuid),
+  period: needed(whole(diary.trialPeriod)),
+  arm: needed(choice(['A', 'B'])),
+})
+const trialEnd = record<TrialEnd>({ trial: needed(uuid), why: needed(choice(trialEnds)), note: optional(note) })
+
 /** Reads the payload of each kind. */
 export const payloadReaders: { readonly [K in EntryKind]: Reader<Payloads[K]> } = {
   cramp,
@@ -169,4 +198,8 @@ export const payloadReaders: { readonly [K in EntryKind]: Reader<Payloads[K]> } 
     category: needed(choice(dayCategories)),
     complete: needed(yesNo),
   }),
+  trial,
+  'trial-day': trialDay,
+  'trial-guess': trialGuess,
+  'trial-end': trialEnd,
 }

@@ -1,6 +1,6 @@
 // What can be wrong with something handed in? Codes and values only; the sentences are in words/en/diary-problems.ts.
 
-export type Expected = 'record' | 'number' | 'whole-number' | 'text' | 'yes-no' | 'yes-no-text'
+export type Expected = 'record' | 'list' | 'number' | 'whole-number' | 'text' | 'yes-no' | 'yes-no-text'
 
 interface At {
   /** Where: "payload.severity". */
@@ -16,6 +16,7 @@ export type DraftProblem = At &
     | { readonly code: 'wrong-type'; readonly expected: Expected }
     | { readonly code: 'out-of-range'; readonly low: number; readonly high: number; readonly unit: string }
     | { readonly code: 'not-a-choice'; readonly options: readonly string[] }
+    | { readonly code: 'not-hex'; readonly digits: number }
     | { readonly code: 'too-long'; readonly limit: number }
     /** Two fields that cannot both be as they are. */
     | { readonly code: 'contradiction'; readonly other: string }

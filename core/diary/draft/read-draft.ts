@@ -4,19 +4,9 @@ import { isZone, toInstant } from '../dates.js'
 import { entryKinds, type Draft, type EntryKind } from '../entry.js'
 import { payloadReaders } from './payloads.js'
 import { shown, type DraftProblem } from './problems.js'
-import { choice, needed, optional, record, text, type Reader } from './readers.js'
+import { choice, needed, optional, record, text, uuid, type Reader } from './readers.js'
 
 export type DraftRead = { readonly draft: Draft } | { readonly problems: readonly DraftProblem[] }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-/** In small letters, so that one id is one text. */
-const uuid: Reader<string> = (value, field, report) => {
-  const small = typeof value === 'string' ? value.toLowerCase() : ''
-  if (UUID.test(small)) return small
-  report({ code: 'not-a-uuid', field, value: shown(value) })
-  return undefined
-}
 
 const instant: Reader<string> = (value, field, report) => {
   const found = typeof value === 'string' ? toInstant(value) : undefined

@@ -124,6 +124,26 @@ export const date: Reader<string> = (value, field, report) => {
   return undefined
 }
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** In small letters, so that one id is one text. */
+export const uuid: Reader<string> = (value, field, report) => {
+  const small = typeof value === 'string' ? value.toLowerCase() : ''
+  if (UUID.test(small)) return small
+  report({ code: 'not-a-uuid', field, value: shown(value) })
+  return undefined
+}
+
+/** So many hexadecimal digits, in small letters: 32 bytes as a secret or a SHA-256. */
+export function hex(digits: number): Reader<string> {
+  const form = new RegExp(`^[0-9a-f]{${digits}}$`)
+  return (value, field, report) => {
+    if (typeof value === 'string' && form.test(value)) return value
+    report({ code: 'not-hex', field, value: shown(value), digits })
+    return undefined
+  }
+}
+
 /** What `read` gives, if `check` finds nothing wrong with it as a whole. */
 export function checked<T>(read: Reader<T>, check: (value: T, field: string) => DraftProblem | undefined): Reader<T> {
   return (value, field, report) => {

@@ -35,6 +35,7 @@ export const diaryLimits = {
   birthYear: between(1900, 2200, 'as a year'),
   pregnancyWeeks: between(1, 45, 'weeks', 'labour is induced by 42'),
   breastfeedingMonths: between(0, 96, 'months'),
+  trialPeriod: between(0, 200, 'periods', 'two a fortnight for eight years'),
   moment: between(1900, 2200, 'as a year', 'before it nobody alive kept a diary'),
 } as const satisfies Readonly<Record<string, Bounds>>
 

@@ -33,6 +33,7 @@ export const planPolicy = {
   slack: share(0.01, 0.005, 0.02, 'a hundredth of a need is nothing to a body'),
   mostChanges: exactly(4, 'few changes are kept, many are not; a person may ask for more'),
   mostPortionsADay: exactly(2, 'nobody eats five of one thing a day, however good it is on paper'),
+  mostNewADay: exactly(1, 'what is not eaten so far comes in once a day at most: nobody takes up a thing twice a day'),
   /** Changes that add foods of one kin, and their portions a week, at most. */
   mostChangesOfKin: exactly(2, 'a plan of three kinds of nuts is no plan'),
   mostPortionsOfKinAWeek: exactly(14, 'two a day'),
@@ -55,8 +56,6 @@ export const planPolicy = {
   draws: share(500, 200, 2000, 'a chance of a half is then known to two in a hundred, one standard error'),
   /** Days that the pooled within-person variation counts for, beside the person's own days. */
   withinPersonWeight: share(8, 4, 14, 'so few days tell a mean, not a spread', ['iom-2000']),
-  /** Complete days from which a plan may start from the diary; fewer, and it starts from a typical diet. */
-  enoughDays: share(3, 2, 7, 'two weekdays and a day of the weekend', ['iom-2000']),
   /** Fewer complete days than this are said to be few. */
   fewDays: share(3, 3, 7, 'magnesium and potassium need about a week to be told to a fifth', ['iom-2000']),
   /** Usual energy this far from the need of the body is said: the diary may lack something. */

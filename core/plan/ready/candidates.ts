@@ -24,6 +24,8 @@ export interface Candidates {
 const NO_KIN = 'other'
 const kinOf = ({ kin }: Proposal): string | undefined => (kin === NO_KIN ? undefined : kin)
 const { costOfChange } = planPolicy
+/** Portions a week of a food that takes no other's place; in the place of its like it may come as often as that was eaten. */
+const mostNew = planPolicy.mostNewADay.value * DAYS_A_WEEK
 
 /** A food there may be more of, in the portion it would be planned in. */
 interface Addition {
@@ -144,7 +146,7 @@ export function candidatesFor(request: PlanRequest): Candidates {
         portion,
         nearness,
         ...withKin(kin),
-        most,
+        most: Math.min(most, mostNew),
         cost: costOfChange[nearness].value,
         ...figures,
       }),

@@ -71,6 +71,14 @@ const portions: Step = (request, moves) => {
   ]
 }
 
+/** What is not eaten so far and takes nothing's place comes in slowly. */
+const takenUp: Step = (_, moves) => {
+  const most = planPolicy.mostNewADay.value * DAYS_A_WEEK
+  return moves.flatMap(({ id, up, down, times }) =>
+    up && !up.eaten && !down && times > most ? [`${id}: ${times} times a week of something new, more than ${most}`] : [],
+  )
+}
+
 const notNo = (said: Contains): boolean => said !== 'no'
 
 /** What a pattern leaves out, of what a food is made of. */
@@ -130,7 +138,7 @@ const guarded: Step = (request, moves) =>
     )
   })
 
-const steps: readonly Step[] = [twice, wished, portions, eatable, guarded]
+const steps: readonly Step[] = [twice, wished, portions, takenUp, eatable, guarded]
 
 /** Everything that is wrong with the lines one by one. */
 export const lineFailures: Step = (request, moves) => steps.flatMap((step) => step(request, moves))

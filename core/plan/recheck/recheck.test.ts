@@ -13,7 +13,7 @@ beforeAll(async () => {
   const planned = planDiet(request, await realSolver(), { seed: 1 })
   if (planned.kind !== 'plan') throw new Error(`no plan: ${JSON.stringify(planned).slice(0, 300)}`)
   plan = planned.plan
-})
+}, 60_000)
 
 const failuresOf = (asked: PlanRequest, answered: Plan): readonly string[] => {
   const result = recheck(asked, answered)
@@ -51,6 +51,11 @@ describe('the re-check', () => {
 
   test('more than two portions a day of one added food', () => {
     expect(failuresOf(request, withChange({ ...adds(), timesPerWeek: 15 })).join()).toMatch(/more than/)
+  })
+
+  test('something new more than once a day, though people have it twice: milk', () => {
+    expect(failuresOf(request, withFood('oat-drink', 8)).join()).toMatch(/of something new, more than 7/)
+    expect(failuresOf(request, withFood('oat-drink', 7)).join()).not.toMatch(/of something new/)
   })
 
   test('more of a food a week than people are to eat: tuna, for its mercury', () => {

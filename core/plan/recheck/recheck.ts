@@ -27,7 +27,7 @@ export function recheck(
     ...lineFailures(request, moves),
     ...limitFailures(request, { before, after, taken }),
     ...claimFailures(request, plan, { before, after, taken, moves }),
-    ...supplementFailures(request, plan, { after, taken }),
+    ...supplementFailures(request, plan, { before, after, taken }),
   ]
   return failures.length > 0 ? { failures } : { plan: plan as CheckedPlan }
 }

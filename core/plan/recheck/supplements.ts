@@ -5,11 +5,12 @@ import type { Plan, PlanRequest, SupplementLine } from '../plan.js'
 import type { Weeks } from './limits.js'
 import { plus, sumOf } from './sums.js'
 
-function oneLine(line: SupplementLine, request: PlanRequest, { after, taken }: Omit<Weeks, 'before'>): readonly string[] {
+function oneLine(line: SupplementLine, request: PlanRequest, { before, after, taken }: Weeks): readonly string[] {
   const { nutrient, perDay, form, verdict } = line
   const already = sumOf(taken, nutrient)
   const food = sumOf(after, nutrient)
-  const requirement = requirementOf(nutrient, request.life, request.authority)
+  // Some needs hang on the energy eaten (EFSA's thiamin), and eating more is no reason to need more.
+  const requirement = requirementOf(nutrient, request.life, request.authority, sumOf(before, 'energyKcal').best)
   const upper = requirement?.upper
   const target = requirement?.rda ?? requirement?.ai
   const counted = upper?.counts === 'all' ? plus(already, food).best : already.best
@@ -30,5 +31,5 @@ function oneLine(line: SupplementLine, request: PlanRequest, { after, taken }: O
 }
 
 /** Everything that is wrong with the supplements of a plan. */
-export const supplementFailures = (request: PlanRequest, plan: Plan, weeks: Omit<Weeks, 'before'>): readonly string[] =>
+export const supplementFailures = (request: PlanRequest, plan: Plan, weeks: Weeks): readonly string[] =>
   plan.supplements.flatMap((line) => oneLine(line, request, weeks))

@@ -2,7 +2,7 @@
 import { planPolicy } from '../../knowledge/plan/index.js'
 import type { Candidate } from '../ready/candidate.js'
 import { compatible, instanceOf } from './few/instance.js'
-import { bestOf } from './few/leaf.js'
+import { settlerOf } from './few/leaf.js'
 import { pricesOf } from './model.js'
 import type { Problem } from './problem.js'
 
@@ -23,6 +23,7 @@ export function cheaper(
   const { lines, locked } = problem
   const prices = pricesOf(problem)
   const instance = instanceOf({ ...problem, mostChanges: found.size }, floors)
+  const bestOf = settlerOf(instance, prices)
   const dearest = Math.max(0, ...Object.values(costs))
   const money = (times: Times) => [...times].reduce((sum, [line, count]) => sum + costOf(lines[line]!, costs, dearest) * count, 0)
   const worth = (times: Times) =>
@@ -38,7 +39,7 @@ export function cheaper(
       for (let other = 0; other < lines.length; other++) {
         if (best.has(other) || !alike(lines[line]!, lines[other]!) || !compatible(instance, others, other)) continue
         const tried = set.with(place, other)
-        const settled = bestOf(instance, prices, tried, most).best
+        const settled = bestOf(tried, most).best
         if (!settled) continue
         const times = new Map(tried.map((one, index) => [one, settled.times[index]!]))
         if (money(times) >= money(best) - SMALL) continue

@@ -40,6 +40,11 @@ export function levelsOf(problem: Problem, solver: MilpSolver, seconds: number):
     }
     for (const aim of free) if (values[aim]! <= level + NEAR) floors[aim] = Math.max(floors[aim]!, level - HELD)
     free = free.filter((aim) => values[aim]! > level + NEAR)
+    // This very point has the others at their targets: there is nothing left to raise.
+    if (free.every((aim) => values[aim]! >= 1 - NEAR)) {
+      for (const aim of free) floors[aim] = 1
+      break
+    }
   } while (free.length > 0)
   return floors
 }

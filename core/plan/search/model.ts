@@ -189,9 +189,26 @@ export function modelOf(problem: Problem, goal: Goal, whole: boolean): Model {
 
 /** True when not even the strongest lines together could break the limit. */
 function neverBinds(gains: Float64Array, low: number, high: number, most: readonly number[], changes: number): boolean {
-  const reach = (sign: 1 | -1) => {
-    const strongest = Array.from(gains, (gain, line) => Math.max(0, sign * gain * most[line]!)).toSorted((a, b) => b - a)
-    return strongest.slice(0, changes).reduce((sum, one) => sum + one, 0)
+  return (
+    (high === Infinity || mostTogether(gains, most, changes) <= high) &&
+    (low === -Infinity ||
+      mostTogether(
+        gains.map((gain) => -gain),
+        most,
+        changes,
+      ) <= -low)
+  )
+}
+
+/** The most that so many lines together can add up to. */
+export function mostTogether(gains: Float64Array, most: readonly number[], changes: number): number {
+  const largest = new Float64Array(changes)
+  for (let line = 0; line < gains.length; line++) {
+    const value = gains[line]! * most[line]!
+    let place = changes - 1
+    if (!(value > largest[place]!)) continue
+    for (; place > 0 && value > largest[place - 1]!; place--) largest[place] = largest[place - 1]!
+    largest[place] = value
   }
-  return (high === Infinity || reach(1) <= high) && (low === -Infinity || reach(-1) <= -low)
+  return largest.reduce((sum, one) => sum + one, 0)
 }

@@ -84,7 +84,7 @@ function useful(aims: readonly Aim[], limits: readonly Limit[], lines: readonly 
 }
 
 /** The limits and aims over these lines. */
-function measured(prepared: Prepared, aims: Wishes['aims'], lines: readonly Candidate[], lifted: Lifted) {
+function measured(prepared: Prepared, aims: Wishes['aims'], lines: readonly Candidate[], lifted: Lifted): Measured {
   const base = allOf(prepared.day, 'aim')
   const wanted = [...new Set(aims)].flatMap((nutrient): readonly Aim[] => {
     const target = targetOf(nutrient, prepared.requirements)
@@ -114,6 +114,20 @@ function measured(prepared: Prepared, aims: Wishes['aims'], lines: readonly Cand
   return { aims: wanted, limits }
 }
 
+interface Measured {
+  readonly aims: readonly Aim[]
+  readonly limits: readonly Limit[]
+}
+
+/** The same over those lines alone that are kept. */
+const over = ({ aims, limits }: Measured, keep: readonly boolean[]): Measured => {
+  const some = <T extends { readonly gains: Float64Array }>(one: T): T => ({
+    ...one,
+    gains: one.gains.filter((_, line) => keep[line]),
+  })
+  return { aims: aims.map(some), limits: limits.map(some) }
+}
+
 /** The problem of these wishes. Lines stand in the order of their ids. Locks without a line are left out: see `lockFaults`. */
 export function problemOf(prepared: Prepared, wishes: Wishes, lifted: Lifted = {}): Problem {
   const offered = (lifted.lines ?? prepared.candidates.open).filter(wished(wishes))
@@ -121,7 +135,7 @@ export function problemOf(prepared: Prepared, wishes: Wishes, lifted: Lifted = {
   const first = measured(prepared, wishes.aims, offered, lifted)
   const keep = useful(first.aims, first.limits, offered, lockedIds)
   const lines = offered.filter((_, index) => keep[index])
-  const { aims, limits } = measured(prepared, wishes.aims, lines, lifted)
+  const { aims, limits } = over(first, keep)
   const adding = groupsOf(lines, ({ food }) => food?.id)
   const kins = groupsOf(lines, ({ kin, food }) => (food ? kin : undefined))
   const wholeOf = new Map(prepared.request.usual.foods.map(({ key, timesPerWeek }) => [key, Math.floor(timesPerWeek + 1e-9)]))

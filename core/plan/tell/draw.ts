@@ -69,21 +69,25 @@ export function drawsFor(request: PlanRequest, seed: number) {
     return found
   }
   const { foods, supplements } = request.usual
+  const add = (sums: Float64Array, nutrient: FoodNutrientId, { food, perDay: amount }: Amount) => {
+    const unit = figureOf(food, 1, nutrient)
+    if (unit.high === 0) return
+    const z = stream(`${food.id}/${nutrient}`)
+    for (let i = 0; i < count; i++) sums[i]! += figureAt(z[i]!, unit) * amount
+  }
+  const usual = new Map<FoodNutrientId, Float64Array>()
+  const usually = (nutrient: FoodNutrientId): Float64Array => {
+    const known = usual.get(nutrient)
+    if (known) return known
+    const sums = new Float64Array(count)
+    for (const one of [...foods, ...supplements]) add(sums, nutrient, { food: one.food, perDay: perDay(one) })
+    usual.set(nutrient, sums)
+    return sums
+  }
   return (nutrient: FoodNutrientId, changed: readonly Amount[]): Drawn => {
-    const before = new Float64Array(count)
-    const after = new Float64Array(count)
-    const add = (food: Amount['food'], was: number, is: number) => {
-      const unit = figureOf(food, 1, nutrient)
-      if (unit.high === 0) return
-      const z = stream(`${food.id}/${nutrient}`)
-      for (let i = 0; i < count; i++) {
-        const one = figureAt(z[i]!, unit)
-        before[i]! += one * was
-        after[i]! += one * is
-      }
-    }
-    for (const one of [...foods, ...supplements]) add(one.food, perDay(one), perDay(one))
-    for (const { food, perDay: amount } of changed) add(food, 0, amount)
+    const before = usually(nutrient).slice()
+    const after = before.slice()
+    for (const one of changed) add(after, nutrient, one)
     const error = daysError(request, nutrient)
     const z = stream(`days/${nutrient}`)
     for (let i = 0; i < count; i++) {

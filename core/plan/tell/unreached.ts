@@ -24,7 +24,10 @@ interface Lift {
 
 const nothing = { wishes: (wishes: Wishes) => wishes, rooms: () => false, shut: [] } as const
 
-/** In the order in which they are asked; what a person may change comes before what nobody should. */
+/**
+ * In the order in which they are asked; what a person may change comes before what nobody should. Portions need not be whole here, so
+ * where whole portions alone stood in the way the first says so: one more change would do.
+ */
 const lifts: readonly Lift[] = [
   { ...nothing, reason: 'few-changes', wishes: (wishes) => ({ ...wishes, mostChanges: ANY_NUMBER }) },
   {
@@ -80,8 +83,6 @@ export function whyUnreached(
   return (nutrient) => {
     const without = new Map([...others].filter(([one]) => one !== nutrient))
     const enough = (lifted: readonly Lift[]) => reachable(prepared, wishes, lifted, nutrient, without, solver)
-    // Whole portions alone stood in the way: one more change would do.
-    if (enough([])) return 'few-changes'
     const single = lifts.find((lift) => enough([lift]))
     if (single) return single.reason
     const together = lifts.findIndex((_, last) => last > 0 && enough(lifts.slice(0, last + 1)))

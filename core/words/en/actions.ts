@@ -23,7 +23,7 @@ export const actionWords: Readonly<Record<string, ActionWords>> = {
       'Calf: face a wall at arm’s length, one leg back, its knee straight and its heel down. Move the hips forward until the ' +
         'calf pulls.',
       'Back of the thigh: put one heel on a low stool, knee straight, and bend forward from the hips with a straight back.',
-      'Hold ten seconds, rest ten seconds, three times each, both legs. It takes three minutes.',
+      'Hold ten seconds, rest ten seconds, three times each, both legs. It takes just under four minutes.',
       'Unsteady? Do it sitting on the bed: legs out, a towel round the foot, pull towards you.',
       'Every night for six weeks, then judge by your diary.',
     ],

@@ -176,7 +176,7 @@ export const claimWords: Readonly<Record<string, ClaimWords>> = {
   },
   'stretch-before-bed': {
     claim: 'Stretch before bed and before exercise.',
-    answer: 'Before bed: one trial says yes, another says no, and it costs three minutes. Before exercise it is unproven.',
+    answer: 'Before bed: one trial says yes, another says no, and it costs under four minutes. Before exercise it is unproven.',
   },
   'manage-absorption': {
     claim: 'Conditions that disturb absorption should be treated.',

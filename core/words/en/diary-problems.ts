@@ -40,6 +40,14 @@ const names: Readonly<Record<string, string>> = {
   date: 'the date',
   category: 'what the day is complete for',
   complete: 'whether the day is complete',
+  trial: 'which trial it is',
+  protocol: 'the plan of the trial',
+  secret: 'the seal of the trial',
+  commitment: 'the fingerprint of the trial',
+  taken: 'how much of it was done',
+  period: 'which period of the trial',
+  arm: 'which of the two it was',
+  why: 'why it ended',
 }
 
 /** `payload.severity` as "how bad it was (payload.severity)": the name for people, the path for whoever has to mend it. */
@@ -55,6 +63,7 @@ function place(field: string): string {
 
 const expected: Readonly<Record<DraftExpected, readonly [is: string, remedy: string]>> = {
   record: ['should be a record of fields', 'Write fields and values, such as { "severity": 6 }.'],
+  list: ['should be a list', 'Write it in square brackets, such as [ "sleep" ].'],
   number: ['should be a plain number', 'Write digits with a point for decimals and no unit, such as 70.5.'],
   'whole-number': ['should be a whole number', 'Leave out the decimals.'],
   text: ['should be some words', 'Write it as text in quotes.'],
@@ -78,6 +87,11 @@ export function draftProblemWords(problem: DraftProblem): ProblemWords {
       return is(`${at} is ${problem.value}, and no such field is known here.`, 'Check the spelling, or take it out.')
     case 'not-a-uuid':
       return is(`${at} is ${problem.value}, which is not a UUID.`, 'Write one such as "0b9f6f0e-6a1c-4f0e-9d53-1d2f3a4b5c6d".')
+    case 'not-hex':
+      return is(
+        `${at} is ${problem.value}, which is not ${problem.digits} of the digits 0 to 9 and a to f.`,
+        'Copy it letter for letter from where it was first shown; nothing else opens the seal.',
+      )
     case 'not-an-instant':
       return is(
         `${at} is ${problem.value}, which is not a moment.`,

@@ -1,4 +1,5 @@
 // What does the guard say, rule by rule? Why it speaks, and the care to take where it lets something pass.
+import type { OwnRule } from '../../trial/design/own-idea.js'
 import type { GuardRuleWords } from '../types.js'
 import { actionWords } from './actions.js'
 
@@ -358,5 +359,15 @@ const ofActions = Object.fromEntries(
   ]),
 )
 
+/** What is said of somebody's own idea for a trial (core/trial/design/own-idea.ts). */
+const ofOwnIdeas: Readonly<Record<OwnRule, GuardRuleWords>> = {
+  'own:not-known': { why: 'Nothing is known of this here, so somebody who knows you should look at it first.' },
+  'own:medicine': { why: 'A medicine, or another dose of one, is only tried together with the doctor who prescribes it.' },
+  'own:stop-medicine': {
+    why: 'Leaving out a prescribed medicine can do real harm, so there is no trial of it. Tell your doctor what troubles you.',
+  },
+  'own:looks-like-a-medicine': { why: 'This looks like a medicine, and it may not go with your health or your other medicines.' },
+}
+
 /** Every rule that a verdict can name. */
-export const guardWords: Readonly<Record<string, GuardRuleWords>> = { ...rules, ...ofActions }
+export const guardWords: Readonly<Record<string, GuardRuleWords>> = { ...rules, ...ofActions, ...ofOwnIdeas }

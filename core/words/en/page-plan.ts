@@ -153,6 +153,7 @@ export const planPageWords = {
     lead: (number: number) =>
       number === 1 ? 'One change.' : `${number} changes. Each counts by itself: you can begin with one.`,
     nothing: 'No change is needed.',
+    shared: 'For more than one of them',
     adds: 'What it brings a day',
     takes: 'What it takes away a day',
     gain: (name: string, amount: string) => `${name}: about ${amount}`,

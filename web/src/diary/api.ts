@@ -142,7 +142,7 @@ export function problemOf(status: number, body: string): ApiProblem {
   }
 }
 
-async function call<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+export async function call<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
   const patience = AbortSignal.timeout(patienceMs)
   const response = await fetch(apiAddress(path), {
     method,
@@ -159,7 +159,7 @@ async function call<T>(method: string, path: string, body?: unknown, signal?: Ab
   return JSON.parse(text) as T
 }
 
-const query = (parts: Readonly<Record<string, string | undefined>>) =>
+export const query = (parts: Readonly<Record<string, string | undefined>>) =>
   new URLSearchParams(
     Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as [string, string]])),
   ).toString()

@@ -10,16 +10,12 @@ const Today = lazy(() => import('./today/today.jsx').then(({ Today: one }) => ({
 const Night = lazy(() => import('./cramp/night.jsx').then(({ Night: one }) => ({ default: one })))
 const Calendar = lazy(() => import('./look/calendar.jsx').then(({ Calendar: one }) => ({ default: one })))
 const Nutrients = lazy(() => import('./look/nutrients.jsx').then(({ Nutrients: one }) => ({ default: one })))
+const Patterns = lazy(() => import('../patterns/patterns.jsx').then(({ Patterns: one }) => ({ default: one })))
 const Labs = lazy(() => import('./look/labs.jsx').then(({ Labs: one }) => ({ default: one })))
 const Foods = lazy(() => import('./look/foods.jsx').then(({ Foods: one }) => ({ default: one })))
 
-let watched = false
-
 export function Diary(): JSX.Element {
-  onMount(() => {
-    if (!watched) watchOutbox()
-    watched = true
-  })
+  onMount(watchOutbox)
   return (
     <div class="diary" classList={{ 'diary-night': place().screen === 'night' }}>
       <Show when={place().screen !== 'night'}>
@@ -39,6 +35,9 @@ export function Diary(): JSX.Element {
           </Match>
           <Match when={place().screen === 'nutrients'}>
             <Nutrients />
+          </Match>
+          <Match when={place().screen === 'patterns'}>
+            <Patterns />
           </Match>
           <Match when={place().screen === 'labs'}>
             <Labs />

@@ -148,8 +148,11 @@ export function throwAway(id: string): void {
   setWaiting((all) => all.filter(({ draft }) => draft.id !== id))
 }
 
-/** Listens for the moments at which sending may succeed again. Called once, when the diary is first opened. */
+let watched = false
+/** Listens for the moments at which sending may succeed again; from the first screen on that writes. */
 export function watchOutbox(): void {
+  if (watched) return
+  watched = true
   addEventListener('online', () => void send())
   addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && send()))
   addEventListener('storage', ({ key }) => {

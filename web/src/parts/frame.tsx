@@ -67,6 +67,9 @@ export function Frame(props: { readonly children: JSX.Element }): JSX.Element {
           <a href={addressOf('today')} aria-current={inDiary() ? 'page' : undefined}>
             {diaryLinks.diary}
           </a>
+          <a href={addressOf('trial')} aria-current={current('trial')}>
+            {diaryLinks.trial}
+          </a>
           <a href={addressOf('know')} aria-current={current('know')}>
             {page.frame.know}
           </a>

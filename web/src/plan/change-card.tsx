@@ -9,10 +9,12 @@ import {
   type Change,
   type Gain,
   type Reached,
+  type Verdict,
   neededFor,
 } from '@charley/core/fix'
 import { Care } from '../fix/verdict-notes.jsx'
 import { partText } from './reached.jsx'
+import { ownCare } from './shared-care.js'
 
 const words = planPageWords.changes
 
@@ -94,6 +96,8 @@ function withoutText(change: Change): string {
 export function ChangeCard(props: {
   readonly change: Change
   readonly nutrients: readonly Reached[]
+  /** What has been said above all of them. */
+  readonly shared: Verdict | undefined
   readonly locked: boolean
   readonly onLock: () => void
   readonly onRefuse: () => void
@@ -113,7 +117,7 @@ export function ChangeCard(props: {
       <Show when={brings().length === 0 && room()}>
         <p>{words.room(room())}</p>
       </Show>
-      <Care verdict={props.change.verdict} />
+      <Care verdict={ownCare(props.change.verdict, props.shared)} />
       <details class="more">
         <summary>{words.more}</summary>
         <Gains title={words.adds} bars={brings().slice(shownGains)} />

@@ -3,11 +3,13 @@ import { createEffect, createMemo, createSignal, For, Match, on, Show, Switch, t
 import { assumesText, changeLine, guardWords, planPageWords, type Change, type CheckedPlan } from '@charley/core/fix'
 import { Heading } from '../parts/heading.jsx'
 import { addressOf } from '../router.js'
+import { Care } from '../fix/verdict-notes.jsx'
 import { ChangeCard, TakenOut } from './change-card.jsx'
 import { Like } from './like.jsx'
 import { Failed, Impossible, NotForYou, NothingNeeded } from './other-ends.jsx'
 import { ReachedList, summaryText } from './reached.jsx'
 import * as state from './state.js'
+import { sharedCare } from './shared-care.js'
 import { Supplements } from './supplements.jsx'
 import { WishesPanel } from './wishes-panel.jsx'
 import { isLocked } from './wishes.js'
@@ -48,6 +50,7 @@ function Changes(props: { readonly plan: CheckedPlan }): JSX.Element {
     const rest = all.filter((id) => id !== out.change.id)
     return [...rest.slice(0, out.place), `out ${out.change.id}`, ...rest.slice(out.place)]
   })
+  const shared = createMemo(() => sharedCare(props.plan.changes))
   const of = (id: string) => props.plan.changes.find((change) => change.id === id)
   const refuse = (id: string) => {
     const change = of(id)
@@ -82,6 +85,14 @@ function Changes(props: { readonly plan: CheckedPlan }): JSX.Element {
         {props.plan.changes.length === 0 ? words.changes.nothing : words.changes.lead(props.plan.changes.length)}{' '}
         {summaryText(props.plan.nutrients)}
       </p>
+      <Show when={shared()}>
+        {(care) => (
+          <>
+            <p class="small-title">{words.changes.shared}</p>
+            <Care verdict={care()} />
+          </>
+        )}
+      </Show>
       <ul class="changes" ref={setList}>
         <For each={ids()}>
           {(id) => (
@@ -107,6 +118,7 @@ function Changes(props: { readonly plan: CheckedPlan }): JSX.Element {
                   <ChangeCard
                     change={change()}
                     nutrients={props.plan.nutrients}
+                    shared={shared()}
                     locked={isLocked(state.wishes(), id)}
                     onLock={() => state.lock(change())}
                     onRefuse={() => refuse(id)}

@@ -10,6 +10,7 @@ import {
   type HighsLike,
   type MilpSolver,
   type Prepared,
+  type Previous,
 } from '@charley/core/fix'
 import { builtInFoods } from '@charley/core/foods'
 import type { AskedOfPlanner, SaidByPlanner, Wanted } from './planner.js'
@@ -25,6 +26,9 @@ const solver = (): Promise<MilpSolver> => (loading ??= load({ locateFile: () => 
 const seed = 1
 
 let prepared: { readonly key: string; readonly value: Prepared } | undefined
+
+/** The last plan that was worked out to its end: where the next one for the same diet begins. */
+let last: { readonly of: Prepared; readonly previous: Previous } | undefined
 
 /** What does not hang on wishes is worked out once. */
 function ready({ case: person, life, authority, usual, wishes }: Wanted): Prepared {
@@ -45,9 +49,10 @@ async function plan(turn: number, wanted: Wanted): Promise<void> {
   const planned = planDiet({ ...made.request, wishes: wanted.wishes }, milp, {
     seed,
     prepared: made,
-    ...(wanted.previous && { previous: wanted.previous }),
+    ...(last?.of === made && { previous: last.previous }),
     onBetter: (better) => tell({ turn, what: 'good', planned: better }),
   })
+  if (planned.kind === 'plan') last = { of: made, previous: { plan: planned.plan, wishes: wanted.wishes } }
   tell({ turn, what: 'done', planned })
 }
 

@@ -6,7 +6,7 @@ import type { Alternative, Change, Plan, Planned, PlanRequest, UsualDiet } from 
 export interface Wanted extends Pick<PlanRequest, 'life' | 'authority' | 'wishes'> {
   readonly case: Case
   readonly usual: UsualDiet | undefined
-  /** The plan so far: a point to begin from. */
+  /** The plan that stands on the page. */
   readonly previous: Plan | undefined
 }
 

@@ -17,64 +17,69 @@ const WHOLE = 1e-9
 /** Ranges looked at in one set; past it the search is no longer a proof. */
 const MOST_RANGES = 4000
 
-interface Rows {
-  readonly count: number
-  readonly a: Float64Array
-  readonly b: Float64Array
-}
-
-/** The rows over these lines alone, with the groups that hold several of them. */
-function rowsOf({ rows, a, b, groups }: Instance, set: readonly number[]): Rows {
-  const m = set.length
-  const held = groups.filter((group) => set.some((line) => group.lines.includes(line)))
-  const count = rows + held.length
-  const own = { count, a: new Float64Array(count * m), b: new Float64Array(count) }
-  for (let row = 0; row < rows; row++) {
-    own.b[row] = b[row]!
-    for (let i = 0; i < m; i++) own.a[row * m + i] = a[set[i]! * rows + row]!
-  }
-  held.forEach((group, index) => {
-    own.b[rows + index] = group.portions
-    for (let i = 0; i < m; i++) own.a[(rows + index) * m + i] = group.lines.includes(set[i]!) ? 1 : 0
-  })
-  return own
+type Settle = (
+  set: readonly number[],
+  below: number,
+) => {
+  readonly best?: LeafResult
+  /** Too many ranges to be sure. */
+  readonly spent: boolean
 }
 
 /**
- * The best whole portions of exactly these lines that cost less than `below`. `spent`: too many ranges to be sure.
+ * The best whole portions of exactly these lines that cost less than `below`. Most sets are none, and that must be seen at once: rows
+ * that these lines cannot break are left out, and the memory is this function's own.
  */
-export function bestOf(
-  instance: Instance,
-  prices: Prices,
-  set: readonly number[],
-  below: number,
-): { readonly best?: LeafResult; readonly spent: boolean } {
-  const m = set.length
-  const { count, a, b } = rowsOf(instance, set)
-  const fixed = set.reduce((sum, line) => sum + prices.change[line]!, 0)
-  const price = set.map((line) => prices.portion[line]!)
-  let best: LeafResult | undefined
-  let line = below
-  let ranges = 0
+export function settlerOf({ rows, a, b, most, locked, groupsOf }: Instance, prices: Prices): Settle {
+  let cells = new Float64Array(0)
+  let limits = new Float64Array(0)
+  let count = 0
+  let m = 0
 
-  const least = (low: Int32Array): number => price.reduce((sum, one, i) => sum + one * low[i]!, fixed)
+  /** Takes a row over where the lines could break it. */
+  function take(at: (place: number) => number, limit: number, low: Int32Array, high: Int32Array): void {
+    let top = 0
+    for (let i = 0; i < m; i++) {
+      const each = at(i)
+      cells[count * m + i] = each
+      top += each > 0 ? each * high[i]! : each * low[i]!
+    }
+    if (top <= limit) return
+    limits[count++] = limit
+  }
+
+  function load(set: readonly number[], low: Int32Array, high: Int32Array): void {
+    m = set.length
+    const held = new Set<(typeof groupsOf)[number][number]>()
+    for (const line of set) for (const group of groupsOf[line]!) held.add(group)
+    const size = (rows + held.size + 1) * m
+    if (cells.length < size) [cells, limits] = [new Float64Array(2 * size), new Float64Array(2 * size)]
+    count = 0
+    for (let row = 0; row < rows; row++) take((i) => a[set[i]! * rows + row]!, b[row]!, low, high)
+    for (const { lines, portions } of held) take((i) => (lines.has(set[i]!) ? 1 : 0), portions, low, high)
+  }
 
   /** Narrows the ranges until no row can narrow them further; false when a row cannot be kept. */
-  const narrow = (low: Int32Array, high: Int32Array): boolean => {
+  function narrow(low: Int32Array, high: Int32Array): boolean {
     for (let changed = true; changed;) {
       changed = false
-      for (let row = 0; row < count; row++) {
-        let slack = b[row]! + SLACK
-        for (let i = 0; i < m; i++) slack -= a[row * m + i]! > 0 ? a[row * m + i]! * low[i]! : a[row * m + i]! * high[i]!
+      for (let row = 0, from = 0; row < count; row++, from += m) {
+        let slack = limits[row]! + SLACK
+        for (let i = 0; i < m; i++) {
+          const each = cells[from + i]!
+          slack -= each > 0 ? each * low[i]! : each * high[i]!
+        }
         if (slack < 0) return false
         for (let i = 0; i < m; i++) {
-          const each = a[row * m + i]!
+          const each = cells[from + i]!
           if (each > 0) {
-            const most = Math.floor(low[i]! + slack / each + WHOLE)
-            if (most < high[i]!) [high[i], changed] = [most, true]
+            if (each * (high[i]! - low[i]!) <= slack) continue
+            const top = Math.floor(low[i]! + slack / each + WHOLE)
+            if (top < high[i]!) [high[i], changed] = [top, true]
           } else if (each < 0) {
-            const fewest = Math.ceil(high[i]! + slack / each - WHOLE)
-            if (fewest > low[i]!) [low[i], changed] = [fewest, true]
+            if (each * (low[i]! - high[i]!) <= slack) continue
+            const bottom = Math.ceil(high[i]! + slack / each - WHOLE)
+            if (bottom > low[i]!) [low[i], changed] = [bottom, true]
           }
           if (low[i]! > high[i]!) return false
         }
@@ -83,35 +88,49 @@ export function bestOf(
     return true
   }
 
-  const holds = (times: Int32Array): boolean => {
-    for (let row = 0; row < count; row++) {
+  function holds(times: Int32Array): boolean {
+    for (let row = 0, from = 0; row < count; row++, from += m) {
       let sum = 0
-      for (let i = 0; i < m; i++) sum += a[row * m + i]! * times[i]!
-      if (sum > b[row]! + SLACK) return false
+      for (let i = 0; i < m; i++) sum += cells[from + i]! * times[i]!
+      if (sum > limits[row]! + SLACK) return false
     }
     return true
   }
-  const offer = (times: Int32Array): void => {
-    if (!holds(times)) return
-    const cost = least(times)
-    if (cost >= line) return
-    line = cost - WHOLE
-    best = { cost, times: Array.from(times) }
-  }
 
-  const look = (low: Int32Array, high: Int32Array): void => {
-    if (++ranges > MOST_RANGES || !narrow(low, high) || least(low) >= line) return
-    offer(low)
-    let widest = 0
-    for (let i = 1; i < m; i++) if (high[i]! - low[i]! > high[widest]! - low[widest]!) widest = i
-    if (high[widest] === low[widest] || least(low) >= line) return
-    const middle = Math.floor((low[widest]! + high[widest]!) / 2)
-    look(low.slice(), high.with(widest, middle))
-    look(low.with(widest, middle + 1), high.slice())
+  return (set, below) => {
+    const low = Int32Array.from(set, (line) => locked.get(line) ?? 1)
+    const high = Int32Array.from(set, (line) => locked.get(line) ?? most[line]!)
+    const fixed = set.reduce((sum, line) => sum + prices.change[line]!, 0)
+    let best: LeafResult | undefined
+    let line = below
+    let ranges = 0
+
+    const least = (bottom: Int32Array): number => {
+      let sum = fixed
+      for (let i = 0; i < m; i++) sum += prices.portion[set[i]!]! * bottom[i]!
+      return sum
+    }
+    const offer = (times: Int32Array): void => {
+      if (!holds(times)) return
+      const cost = least(times)
+      if (cost >= line) return
+      line = cost - WHOLE
+      best = { cost, times: Array.from(times) }
+    }
+    const look = (bottom: Int32Array, top: Int32Array): void => {
+      if (++ranges > MOST_RANGES || !narrow(bottom, top) || least(bottom) >= line) return
+      offer(bottom)
+      let widest = 0
+      for (let i = 1; i < m; i++) if (top[i]! - bottom[i]! > top[widest]! - bottom[widest]!) widest = i
+      if (top[widest] === bottom[widest] || least(bottom) >= line) return
+      const middle = Math.floor((bottom[widest]! + top[widest]!) / 2)
+      look(bottom.slice(), top.with(widest, middle))
+      look(bottom.with(widest, middle + 1), top.slice())
+    }
+    m = set.length
+    if (least(low) >= line) return { spent: false }
+    load(set, low, high)
+    look(low, high)
+    return { ...(best ? { best } : {}), spent: ranges > MOST_RANGES }
   }
-  look(
-    Int32Array.from(set, (line) => instance.locked.get(line) ?? 1),
-    Int32Array.from(set, (line) => instance.locked.get(line) ?? instance.most[line]!),
-  )
-  return { ...(best ? { best } : {}), spent: ranges > MOST_RANGES }
 }

@@ -1,5 +1,5 @@
 // What have I had today? Write down fast, see little: one field, the day's list, and whether anything is missing.
-import { Show, type JSX } from 'solid-js'
+import { lazy, Show, Suspense, type JSX } from 'solid-js'
 import { diaryWords } from '@charley/core'
 import { Heading } from '../../parts/heading.jsx'
 import { place } from '../../router.js'
@@ -11,6 +11,8 @@ import { Complete } from './complete.jsx'
 import { DaySwitch } from './day-switch.jsx'
 import { Entries } from './entries.jsx'
 import { Sums } from './sums.jsx'
+
+const TrialLine = lazy(() => import('../../trial/line.jsx').then(({ TrialLine: one }) => ({ default: one })))
 
 const words = diaryWords.today
 
@@ -47,6 +49,10 @@ function OneDay(props: { readonly date: string }): JSX.Element {
       />
       <Entries day={day} title={props.date === today() ? words.listTitle : words.listTitlePast} />
       <Show when={day.page()}>{(page) => <Sums page={page()} />}</Show>
+      {/* Loaded after the rest, and below it: nothing waits for it, nothing moves. */}
+      <Suspense>
+        <TrialLine date={props.date} />
+      </Suspense>
       <Complete date={props.date} day={day} />
     </div>
   )

@@ -1,0 +1,11 @@
+// What will be tried, how, when, and how is it sealed? The design's door.
+export { candidatesFor } from './candidates.js'
+export { canonicalText, protocolText } from './canonical.js'
+export { defaultLengths, defaultRule, effectPriors, triableOf, type DefaultLengths } from './defaults.js'
+export { designTrial, ownIdea, type Designed, type DesignProblem, type TrialWishes } from './design-trial.js'
+export { exportTrial, readExport, type ExportRead, type TrialExport } from './export.js'
+export { judgeOwn, ownKinds, type OwnIdea, type OwnKind, type OwnRule } from './own-idea.js'
+export { boxesOf, firstDay, lastDay, periodsOf, spansOf, type Box, type Period, type Span } from './periods.js'
+export { readProtocol, type ProtocolProblem, type ProtocolRead } from './read-protocol.js'
+export { checkSeal, commit, openStart, sequenceOf, trialStart, type SealedRead } from './seal.js'
+export { fromShared, readShared, shareable, type OwnStart, type SharedProtocol, type SharedRead } from './share.js'
