@@ -1,5 +1,5 @@
-// How many effective draws of the effect a second? Our Hamiltonian Monte Carlo beside JAGS: the same models, the same made-up trials, until
-// both know the effect equally well. `node bench/trial-samplers.mjs` after `npm run build` prints the table.
+// How many effective draws of the effect a second? Our Hamiltonian Monte Carlo beside JAGS: the same models, the same made-up trials. Equal
+// effective draws are equal accuracy, so the quotient is that of the times. `node bench/trial-samplers.mjs` after `npm run build`.
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
 import { runnerImport } from 'vite'

@@ -16,7 +16,11 @@ const NIGHTS = 28
 /** In Monte Carlo standard errors: the largest of fifty gaps a model, seeds fixed. */
 const LIMIT = 4.5
 
-function compare(text: string, sets: readonly { readonly fit: Fit; readonly data: Parameters<typeof runJags>[0]['data'][number] }[], draws: number) {
+function compare(
+  text: string,
+  sets: readonly { readonly fit: Fit; readonly data: Parameters<typeof runJags>[0]['data'][number] }[],
+  draws: number,
+) {
   const found = runJags({ model: text, data: sets.map(({ data }) => data), monitor: ['effect'], burn: 500, draws })
   sets.forEach(({ fit }, i) => {
     const gap = worstGap(figuresOfMarginal(fit.effect), figuresOf(found[i]!['effect']!))

@@ -1,4 +1,4 @@
-// Are effective sizes and R-hat what they should be? Against chains whose correlation is known, and against figures of R's posterior package.
+// Are effective sizes and R-hat what they should be? Against chains whose correlation, and so their effective size, is known in closed form.
 import { describe, expect, it } from 'vitest'
 import { bulkSize, meanSize, quantileSize, rHat } from './effective.js'
 import { streamOf } from './stream.js'
