@@ -20,9 +20,9 @@ export const trialPriors = {
   /** Normal: log cramps a day under A, mid-trial. */
   logRate: {
     mean: judged(
-      Math.log(0.3),
+      -1.203972804325936,
       [Math.log(0.1), Math.log(1)],
-      'about two a week; people in trials have one to seven (causes.md E)',
+      'log of 0.3 a day, about two a week; people in trials have one to seven (causes.md E)',
     ),
     sd: judged(1.5, [1, 2], '95 % from one in nine weeks to five a day: the diary speaks louder within a week'),
   },

@@ -1,8 +1,8 @@
 // What do draws say? A smooth posterior with exactly their mean and spread.
 import { tableOf, type Table } from './table.js'
 
-/** Kernel width in standard deviations at one draw; it falls with the fifth root. Half of Silverman's, to keep the shape. */
-const WIDTH = 0.5
+/** Kernel width in standard deviations at one draw; it falls with the fifth root (Silverman 1986, eq. 3.31). */
+const WIDTH = 0.9
 /** Cells of the table in one kernel width, how far the kernel reaches, and the most cells. */
 const CELLS = 6
 const REACH = 6

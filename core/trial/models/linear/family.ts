@@ -42,14 +42,15 @@ function chunksOf(exponents: Float64Array): Chunk[] {
     let to = from + 1
     let sum = exponents[from]!
     while (to < exponents.length && to - from < MOST_BINS && sum + exponents[to]! <= MOST_EXPONENTS) sum += exponents[to++]!
+    const single = sum > MOST_EXPONENTS ? sum : 0
     const bits: Int32Array[] = []
-    for (let bit = 2 ** Math.floor(Math.log2(Math.max(1, sum))); bit >= 1 && sum <= MOST_EXPONENTS; bit /= 2) {
+    for (let bit = single > 0 ? 0 : 2 ** Math.floor(Math.log2(Math.max(1, sum))); bit >= 1; bit /= 2) {
       const members = Array.from({ length: to - from }, (_, i) => from + i).filter(
         (i) => Math.floor(exponents[i]! / bit) % 2 === 1,
       )
       bits.push(Int32Array.from(members))
     }
-    chunks.push({ from, to, bits, single: sum > MOST_EXPONENTS ? sum : 0 })
+    chunks.push({ from, to, bits, single })
     from = to
   }
   return chunks
