@@ -137,7 +137,7 @@ test('a trial is designed, kept, looked at half-way and opened; then a blind one
   await page.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('link', { name: '29 Sept 2026' }).click()
   await expect(page.locator('h1')).toHaveText('Tuesday 29 September')
-  await page.getByRole('button', { name: 'No cramps' }).click()
+  await page.getByRole('button', { name: 'No cramps', exact: true }).click()
   await expect(page.getByText('without an answer')).toHaveCount(0)
   await page.goto('./#/today')
   await page.getByRole('link', { name: 'One tap for this day' }).click()
