@@ -50,6 +50,9 @@ export function Trial(): JSX.Element {
     return asked && (known || asked === 'design') ? asked : nextPart(known)
   })
   const current = createMemo(trials.current, undefined, { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) })
+  /** The id, so that a screen begins anew with another trial and only changes within one. */
+  const shown = (one: Part) => part() === one && current()?.id
+  const known = (id: string): TrialView => trials.all()?.find((one) => one.id === id) ?? current()!
   return (
     <div class="diary trial">
       <Show when={openParts(current()).length > 0}>
@@ -76,10 +79,18 @@ export function Trial(): JSX.Element {
           <Match when={part() === 'design'}>
             <Design trials={trials} />
           </Match>
-          <Match when={part() === 'today' && current()}>{(trial) => <TrialToday trial={trial()} />}</Match>
-          <Match when={part() === 'progress' && current()}>{(trial) => <Progress trial={trial()} trials={trials} />}</Match>
-          <Match when={part() === 'result' && current()}>{(trial) => <Result trial={trial()} trials={trials} />}</Match>
-          <Match when={part() === 'helper' && current()}>{(trial) => <Helper trial={trial()} />}</Match>
+          <Match when={shown('today')} keyed>
+            {(id) => <TrialToday trial={known(id)} />}
+          </Match>
+          <Match when={shown('progress')} keyed>
+            {(id) => <Progress trial={known(id)} trials={trials} />}
+          </Match>
+          <Match when={shown('result')} keyed>
+            {(id) => <Result trial={known(id)} trials={trials} />}
+          </Match>
+          <Match when={shown('helper')} keyed>
+            {(id) => <Helper trial={known(id)} />}
+          </Match>
         </Switch>
       </Suspense>
     </div>
