@@ -22,7 +22,8 @@ const marked = (days) =>
     sleep: Math.min(10, 3 + ((i * 5) % 4) + (day.arm === 'B' ? 1 : 0)),
   }))
 
-function recordOf(outcome, seed, pairs) {
+/** A simulated trial as plain data, with every outcome in it. */
+export function recordOf(outcome, seed, pairs) {
   const points = outcome === 'sleep'
   const base = protocolOf({ pairs, outcome, also: outcome === 'cramps' ? ['sleep'] : ['cramps'], blinded: true })
   const protocol = points ? { ...base, prior: { mean: 0, sd: 1.5, from: 'open' }, rule: { ...base.rule, worthwhile: 0.5 } } : base
