@@ -143,6 +143,20 @@ for (const [index, { ours, effective, jags }] of (trialAgainstJags() ?? []).entr
     `${ms(ours * 1000)} (${effective.toFixed(0)} effective) against ${jags.seconds.toFixed(1)} s of JAGS (${jags.effective.toFixed(0)}): ${Math.round(jags.seconds / ours)} times`,
   )
 
+if (findBrowser()) {
+  const { timeTrialsInBrowser } = await import('../bench/trial-browser.mjs')
+  const { trials, longestPause } = await timeTrialsInBrowser()
+  for (const { outcome, median, ninetieth } of trials)
+    row(`the same in Chromium, in a worker: ${outcome}`, `${ms(median)} median, ${ms(ninetieth)} 90th centile`, '≤ 200 ms')
+  row('longest pause of the page meanwhile', ms(longestPause))
+}
+const { timeSamplers } = await import('../bench/trial-samplers.mjs')
+for (const { model, ours, jags } of await timeSamplers())
+  row(
+    `effective draws a second, ${model}`,
+    `${ours.toFixed(0)}${jags === undefined ? '; JAGS is not installed' : ` against ${jags.toFixed(0)} of JAGS: ${(ours / jags).toFixed(0)} times`}`,
+  )
+
 say(`\n${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}\n`)
 say('| what | figure | wanted |\n|---|---|---|')
 for (const cells of rows) say(`| ${cells.join(' | ')} |`)
