@@ -1,4 +1,4 @@
-// How many effective draws of the effect a second? Our Hamiltonian Monte Carlo beside JAGS: the same models, the same made-up trials. Equal
+// How many effective draws of the effect a second? Our Hamiltonian Monte Carlo beside JAGS, and Stan for the counts: the same models, the same made-up trials. Equal
 // effective draws are equal accuracy, so the quotient is that of the times. `node bench/trial-samplers.mjs` after `npm run build`.
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
@@ -10,6 +10,7 @@ import { fitNegativeBinomialAr1 } from '../core/dist/trial/sampling/negative-bin
 import { fitOrdinalAr1 } from '../core/dist/trial/sampling/ordinal-ar1.js'
 import { fitOrdinalTrend } from '../core/dist/trial/sampling/ordinal-trend.js'
 import { median } from './people.mjs'
+import { hasStan, timeStan } from './stan.mjs'
 
 const TRIALS = 3
 const RUNS = 5
@@ -48,27 +49,38 @@ export async function timeSamplers() {
   const [jags, models, made] = await Promise.all(
     ['jags.fixture', 'sampling/jags-models.fixture', 'sampling/made-up.fixture'].map(load),
   )
+  const { trialPriors } = (await runnerImport('./core/knowledge/trial/priors.ts')).module
+  const stan = hasStan()
   return Object.entries(dataOf(made)).map(([model, [fit, dataFor]]) => {
     const seeds = Array.from({ length: TRIALS }, (_, i) => i + 1)
     const ours = seeds.map((seed) => timeOurs(fit, dataFor(seed), made.openPrior))
     const theirs = jags.hasJags
       ? seeds.map((seed) => timeJags({ ...jags, ...models }, model, models.sampledModels[model](seed, 'usual').data))
       : []
+    const inStan =
+      stan && model === 'negative-binomial-ar1'
+        ? timeStan(
+            trialPriors,
+            seeds.map((seed) => models.sampledModels[model](seed, 'usual').data),
+          )
+        : []
     return {
       model,
       milliseconds: median(ours.map((one) => one.milliseconds)),
       effective: median(ours.map((one) => one.effective)),
       ours: median(ours.map((one) => (one.effective / one.milliseconds) * 1000)),
       ...(theirs.length > 0 && { jags: median(theirs.map((one) => one.effective / one.seconds)) }),
+      ...(inStan.length > 0 && { stan: median(inStan.map((one) => one.effective / one.seconds)) }),
     }
   })
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.log('| model | a fit | effective draws | a second | JAGS, a second | times |\n|---|---|---|---|---|---|')
-  for (const { model, milliseconds, effective, ours, jags } of await timeSamplers())
+  console.log('| model | a fit | effective draws | a second | JAGS, a second | Stan, a second |\n|---|---|---|---|---|---|')
+  const shown = (rate) => (rate === undefined ? '' : rate.toFixed(0))
+  for (const { model, milliseconds, effective, ours, jags, stan } of await timeSamplers())
     console.log(
-      `| ${model} | ${milliseconds.toFixed(0)} ms | ${effective.toFixed(0)} | ${ours.toFixed(0)} | ${jags === undefined ? 'not installed' : jags.toFixed(0)} | ${jags === undefined ? '' : (ours / jags).toFixed(0)} |`,
+      `| ${model} | ${milliseconds.toFixed(0)} ms | ${effective.toFixed(0)} | ${ours.toFixed(0)} | ${shown(jags)} | ${shown(stan)} |`,
     )
-  console.log('\nStan: not run. rstan (Debian: r-cran-rstan, 500 MB) is not part of this comparison yet.')
+  console.log('\nEmpty: not installed (Debian: jags; r-cran-rstan and r-cran-bh), or, for Stan, not written in its language.')
 }

@@ -151,11 +151,10 @@ if (findBrowser()) {
   row('longest pause of the page meanwhile', ms(longestPause))
 }
 const { timeSamplers } = await import('../bench/trial-samplers.mjs')
-for (const { model, ours, jags } of await timeSamplers())
-  row(
-    `effective draws a second, ${model}`,
-    `${ours.toFixed(0)}${jags === undefined ? '; JAGS is not installed' : ` against ${jags.toFixed(0)} of JAGS: ${(ours / jags).toFixed(0)} times`}`,
-  )
+for (const { model, ours, jags, stan } of await timeSamplers()) {
+  const rates = [ours.toFixed(0), jags && `JAGS ${jags.toFixed(0)}`, stan && `Stan ${stan.toFixed(0)}`]
+  row(`effective draws a second, ${model}`, rates.filter(Boolean).join('; '))
+}
 
 say(`\n${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}\n`)
 say('| what | figure | wanted |\n|---|---|---|')

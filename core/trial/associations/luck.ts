@@ -40,12 +40,17 @@ export function luckOf(columns: readonly Column[], { left, cramps }: Observed): 
   const shuffles = shuffledNights(nights, blockLength(together, nights), patternPolicy.shuffles.value, SEED).map(
     (order) => correlations(columns, left, order).values,
   )
-  const errors = columns.map((_, column) =>
-    Math.sqrt(shuffles.reduce((sum, values) => sum + values[column]! ** 2, 0) / shuffles.length),
-  )
+  const errors = spreads(shuffles, columns.length)
   const size = (values: Float64Array, column: number) => (errors[column]! > 0 ? Math.abs(values[column]!) / errors[column]! : 0)
-  const largest = Float64Array.from(shuffles, (values) => Math.max(0, ...columns.map((_, column) => size(values, column)))).sort()
-  const atLeast = (value: number) => largest.filter((one) => one >= value).length
+  const largest = Float64Array.from(shuffles, (values) => {
+    let most = 0
+    for (let column = 0; column < values.length; column++) most = Math.max(most, size(values, column))
+    return most
+  }).sort()
+  const atLeast = (value: number) => {
+    const first = largest.findIndex((one) => one >= value)
+    return first < 0 ? 0 : largest.length - first
+  }
   return {
     measured: columns.map((_, column) => ({
       correlation: real.values[column]!,
@@ -55,4 +60,12 @@ export function luckOf(columns: readonly Column[], { left, cramps }: Observed): 
     })),
     critical: largest[largest.length - Math.floor(patternPolicy.luck.value * (largest.length + 1))]!,
   }
+}
+
+/** The spread of each column about 0. */
+function spreads(shuffles: readonly Float64Array[], columns: number): Float64Array {
+  const squares = new Float64Array(columns)
+  for (const values of shuffles)
+    for (let column = 0; column < columns; column++) squares[column]! += values[column]! * values[column]!
+  return squares.map((sum) => Math.sqrt(sum / shuffles.length))
 }
