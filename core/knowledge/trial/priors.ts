@@ -20,7 +20,7 @@ export const trialPriors = {
   /** Normal: log cramps a day under A, mid-trial. */
   logRate: {
     mean: judged(
-      -1.203972804325936,
+      -1.2039728043259361,
       [Math.log(0.1), Math.log(1)],
       'log of 0.3 a day, about two a week; people in trials have one to seven (causes.md E)',
     ),
