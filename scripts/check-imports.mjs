@@ -16,7 +16,7 @@ export const layers = [
   ['core/exchange'],
 ]
 /** What a face may name: the core as a whole, its long prose, and the table of foods. */
-const doors = new Set(['core', 'core/pages', 'core/foods', 'core/fix', 'core/trial'])
+const doors = new Set(['core', 'core/pages', 'core/foods', 'core/fix', 'core/trial', 'core/exchange'])
 const layerOf = new Map(layers.flatMap((rooms, index) => rooms.map((room) => [room, index])))
 
 /** Why this import breaks the law, or undefined when it does not. `packages` are the dependencies the core declares. */

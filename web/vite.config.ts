@@ -16,6 +16,7 @@ export default defineConfig({
     alias: [
       { find: /^@charley\/core\/foods$/, replacement: core('foods.ts') },
       { find: /^@charley\/core\/fix$/, replacement: core('fix.ts') },
+      { find: /^@charley\/core\/exchange$/, replacement: core('exchange.ts') },
       { find: /^@charley\/core\/trial$/, replacement: core('trial.ts') },
       { find: /^@charley\/core\/pages$/, replacement: core('pages.ts') },
       { find: /^@charley\/core$/, replacement: core('index.ts') },

@@ -50,8 +50,7 @@ export function diaryRoutes(app: FastifyInstance, { get }: LazyStore): void {
 
   app.get('/diary/evidence', async () => {
     const { diaryFacts } = await import('../cases/index.js')
-    const { intakes } = await diaryFacts(await get(), person)
-    return { intakes }
+    return diaryFacts(await get(), person)
   })
 
   app.get('/intake', async (request) => {

@@ -18,6 +18,7 @@ export interface CrampAndBefore {
 const timeless: ReadonlySet<EntryKind> = new Set([
   'day-complete',
   'profile',
+  'eating',
   'answer',
   'trial',
   'trial-day',

@@ -1,8 +1,18 @@
 // What does a made-up diary hold? Entries for tests, and arbitrary drafts of every kind for property tests.
 import fc from 'fast-check'
 import { intake, type Bounds } from '../knowledge/intake/index.js'
-import { foodNutrientIds } from '../knowledge/types/index.js'
-import { dayCategories, measures, muscles, type Draft, type Entry, type EntryKind, type EntryOf, type Payloads } from './entry.js'
+import { allergens, eatingPatterns, foodNutrientIds, leftOut } from '../knowledge/types/index.js'
+import {
+  dayCategories,
+  labRemarks,
+  measures,
+  muscles,
+  type Draft,
+  type Entry,
+  type EntryKind,
+  type EntryOf,
+  type Payloads,
+} from './entry.js'
 
 let made = 0
 export const uuidOf = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
@@ -76,7 +86,13 @@ const payloads: Readonly<Record<EntryKind, fc.Arbitrary<unknown>>> = {
   drink: eaten,
   supplement: eaten,
   medicine: some(
-    { name: words, ingredient: words, dose: fc.record({ value: inside(diary.dose), unit: words }, { noNullPrototype: true }) },
+    {
+      name: words,
+      ingredient: words,
+      dose: fc.record({ value: inside(diary.dose), unit: words }, { noNullPrototype: true }),
+      regular: some({ since: date, until: date }, []),
+      directions: words,
+    },
     ['name'],
   ),
   exercise: some(
@@ -93,7 +109,17 @@ const payloads: Readonly<Record<EntryKind, fc.Arbitrary<unknown>>> = {
   measure: fc
     .constantFrom(...measures)
     .chain((what) => fc.record({ what: fc.constant(what), value: inside(measureLimits[what]) }, { noNullPrototype: true })),
-  lab: fc.record({ name: words, value: words, unit: fc.oneof(words, fc.constant('')) }, { noNullPrototype: true }),
+  lab: some(
+    {
+      name: words,
+      value: words,
+      unit: fc.oneof(words, fc.constant('')),
+      range: some({ low: fc.double({ noNaN: true, noDefaultInfinity: true }), high: fc.constant(7.5), text: words }, []),
+      loinc: words,
+      remarks: fc.uniqueArray(fc.constantFrom(...labRemarks)),
+    },
+    ['name', 'value', 'unit'],
+  ),
   note: fc.record({ text: words }, { noNullPrototype: true }),
   answer: fc.record({ fact: words, value: fc.oneof(fc.boolean(), words, fc.constant(null)) }, { noNullPrototype: true }),
   profile: some(
@@ -105,6 +131,16 @@ const payloads: Readonly<Record<EntryKind, fc.Arbitrary<unknown>>> = {
       weightKg: inside(measureLimits.weightKg),
       activity: fc.constantFrom('inactive', 'very-active'),
       authority: fc.constantFrom('nasem', 'efsa', 'uk'),
+    },
+    [],
+  ),
+  eating: some(
+    {
+      pattern: fc.constantFrom(...eatingPatterns),
+      allergies: fc.uniqueArray(fc.constantFrom(...allergens)),
+      leavesOut: fc.uniqueArray(fc.constantFrom(...leftOut)),
+      lowSodium: fc.boolean(),
+      fluidLimitMlPerDay: fc.constant(1500),
     },
     [],
   ),

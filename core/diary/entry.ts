@@ -1,5 +1,5 @@
 // What is written in a diary? Typed entries, only ever added: an edit or a removal is a new entry that replaces an old one.
-import type { Amounts, FoodUnit } from '../knowledge/types/index.js'
+import type { Allergen, Amounts, EatingPattern, FoodUnit, LeftOut } from '../knowledge/types/index.js'
 
 export const entryKinds = [
   'cramp',
@@ -14,6 +14,7 @@ export const entryKinds = [
   'note',
   'answer',
   'profile',
+  'eating',
   'day-complete',
   'trial',
   'trial-day',
@@ -60,6 +61,10 @@ export interface MedicineTaken {
   readonly name: string
   readonly ingredient?: string
   readonly dose?: { readonly value: number; readonly unit: string }
+  /** Not one dose but a medicine taken day by day: from when, and until when, as local dates; an absent end is "still". */
+  readonly regular?: { readonly since?: string; readonly until?: string }
+  /** How it is to be taken, as written. */
+  readonly directions?: string
 }
 
 export interface Exercise {
@@ -83,11 +88,28 @@ export interface Measure {
   readonly value: number
 }
 
+export const labRemarks = ['preliminary', 'corrected', 'haemolysed', 'fasting', 'not-fasting'] as const
+
 /** As printed on the paper; reading it is the business of core/labs, each time anew. */
 export interface LabPaper {
   readonly name: string
+  /** With its comparator, when it has one: "<5". */
   readonly value: string
   readonly unit: string
+  /** The laboratory's own range, in the same unit, as it was printed. */
+  readonly range?: { readonly low?: number; readonly high?: number; readonly text?: string }
+  readonly loinc?: string
+  readonly remarks?: readonly (typeof labRemarks)[number][]
+}
+
+/** What a person can or will eat, as known from a moment on; a part that is absent changes nothing. */
+export interface EatingWritten {
+  readonly pattern?: EatingPattern
+  readonly allergies?: readonly Allergen[]
+  readonly leavesOut?: readonly LeftOut[]
+  /** Set by a clinician. */
+  readonly lowSodium?: boolean
+  readonly fluidLimitMlPerDay?: number
 }
 
 export interface Profile {
@@ -163,6 +185,7 @@ export interface Payloads {
   readonly note: { readonly text: string }
   readonly answer: { readonly fact: string; readonly value: boolean | string | null }
   readonly profile: Profile
+  readonly eating: EatingWritten
   readonly 'day-complete': DayComplete
   readonly trial: TrialStart
   readonly 'trial-day': TrialDayDone

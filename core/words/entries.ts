@@ -56,8 +56,8 @@ export function described(entry: Draft | Entry): Described {
     case 'supplement':
       return { name: capital(entry.payload.name), detail: quantityText(entry.payload) }
     case 'medicine': {
-      const { name, dose } = entry.payload
-      return { name: capital(name), detail: dose ? `${plain(dose.value)} ${dose.unit}` : '' }
+      const { name, dose, regular } = entry.payload
+      return { name: capital(name), detail: joined(dose && `${plain(dose.value)} ${dose.unit}`, regular && words.regular) }
     }
     case 'exercise': {
       const { activity, minutes, effort, heat } = entry.payload
@@ -71,8 +71,10 @@ export function described(entry: Draft | Entry): Described {
     case 'measure':
       return { name: diaryWords.add.measure.names[entry.payload.what], detail: plain(entry.payload.value) }
     case 'lab': {
-      const { name, value, unit } = entry.payload
-      return { name: capital(analyteWords[name]?.name ?? name), detail: words.lab(value, unit) }
+      const { name, value, unit, range } = entry.payload
+      const { low, high, text } = range ?? {}
+      const printed = text ?? (low !== undefined && high !== undefined && words.labRange(plain(low), plain(high)))
+      return { name: capital(analyteWords[name]?.name ?? name), detail: joined(words.lab(value, unit), printed) }
     }
     case 'note':
       return { name: entry.payload.text, detail: '' }
@@ -80,6 +82,8 @@ export function described(entry: Draft | Entry): Described {
       return { name: capital(entry.payload.fact), detail: String(entry.payload.value ?? 'not known') }
     case 'profile':
       return { name: diaryWords.intake.profile.title, detail: '' }
+    case 'eating':
+      return { name: words.eating, detail: '' }
     case 'day-complete': {
       const { category, complete, date } = entry.payload
       const what = diaryWords.calendar.categories[category]

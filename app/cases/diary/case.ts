@@ -1,31 +1,32 @@
-// What does the diary know that helps to find the cause? Who it is, medicines taken lately, blood results, and what is eaten.
+// What does the diary know that helps to find the cause? Who it is, medicines, blood results, conditions, and what is eaten.
 import {
   findMedicine,
   intakeEvidence,
+  joinFacts,
   knowledge,
   localDate,
   standingOf,
   daysAfter,
   type Case,
+  type Eating,
+  type Entry,
   type IntakeEvidence,
-  type LabResult,
+  type KnownElsewhere,
   type Medicine,
   type MedicineTaken,
+  type Standing,
 } from '@charley/core'
 import type { Store } from '../../store/index.js'
 import { intakeReport } from './intake.js'
 import { readLabs } from './labs.js'
 import { instantOf, zoneHere } from './moments.js'
 import { stageOn } from './profile.js'
-import { dateOf, entriesOn } from './span.js'
+import { dateOf } from './span.js'
 
 const { medicinesWithinDays, intakeWithinDays, labsWithinDays } = knowledge.intake.limits.reading
 
 /** The pieces that a case is made of, each as the diary has it. */
-export interface DiaryFacts {
-  readonly person: Case['person']
-  readonly medicines: readonly Medicine[]
-  readonly labs: readonly LabResult[]
+export interface DiaryFacts extends KnownElsewhere {
   readonly intakes: readonly IntakeEvidence[]
 }
 
@@ -43,14 +44,32 @@ const once = (medicines: readonly Medicine[]): readonly Medicine[] => [
   ...new Map(medicines.map((medicine) => [medicine.ingredient, medicine])).values(),
 ]
 
+/** A dose lately, or a medicine taken regularly that was not ended before today. */
+const takenNow = (entry: Standing<'medicine'>, from: string, today: string): boolean => {
+  const date = dateOf(entry)
+  const { payload } = entry
+  if (payload.regular) return date <= today && (payload.regular.until ?? today) >= today
+  return date >= from && date <= today
+}
+
+/** The last word on each, by the moment it was said of. */
+function answersOf(entries: readonly Entry[]): Case['answers'] {
+  return Object.fromEntries(standingOf(entries, 'answer').map(({ payload }) => [payload.fact, payload.value]))
+}
+
+function eatingOf(entries: readonly Entry[]): { readonly eating?: Eating } {
+  const said = standingOf(entries, 'eating').map(({ payload }) => payload)
+  return said.length === 0 ? {} : { eating: Object.assign({}, ...said) as Eating }
+}
+
 /** What this diary says today. */
 export async function diaryFacts(store: Store, person: string, now: Date = new Date()): Promise<DiaryFacts> {
   const today = localDate(now.toISOString(), zoneHere())
   const back = (days: number) => daysAfter(today, -days)
   const { stage } = await stageOn(store, person, instantOf(now))
   const { ageYears, sex, pregnancyWeeks, heightCm, weightKg } = stage
-  const [taken, labs, { adequacy }] = await Promise.all([
-    entriesOn(store, person, back(medicinesWithinDays.value), today, ['medicine']),
+  const [said, labs, { adequacy }] = await Promise.all([
+    store.diary.current({ person, kinds: ['medicine', 'answer', 'eating'] }),
     readLabs(store, person, sex),
     // The one authority whose needs come with a spread for one person.
     intakeReport(store, person, { from: back(intakeWithinDays.value), to: today, authority: 'nasem' }),
@@ -63,31 +82,22 @@ export async function diaryFacts(store: Store, person: string, now: Date = new D
       ...(heightCm !== undefined && { heightCm }),
       ...(weightKg !== undefined && { weightKg }),
     },
-    medicines: once(standingOf(taken, 'medicine').flatMap(({ payload }) => medicineOf(payload))),
+    medicines: once(
+      standingOf(said, 'medicine')
+        .filter((entry) => takenNow(entry, back(medicinesWithinDays.value), today))
+        .flatMap(({ payload }) => medicineOf(payload)),
+    ),
     labs: labs.flatMap(({ entry, reading }) => {
       const date = dateOf(entry)
       return reading.ok && date >= back(labsWithinDays.value) ? [{ ...reading.result, date }] : []
     }),
     intakes: intakeEvidence(adequacy),
+    answers: answersOf(said),
+    ...eatingOf(said),
   }
 }
 
-const sameResult = (one: LabResult, other: LabResult) =>
-  one.analyte === other.analyte && (other.date === undefined || one.date === other.date)
-
-/**
- * The case with what the diary knows besides. What the case says itself holds; medicines of both are on the list, for what was taken
- * may matter; a diary without medicines says nothing of medicines.
- */
+/** The case with what the diary knows besides. */
 export async function caseFromDiary(store: Store, person: string, known: Case, now: Date = new Date()): Promise<Case> {
-  const facts = await diaryFacts(store, person, now)
-  const said = known.medicines ?? []
-  const more = facts.medicines.filter(({ ingredient }) => !said.some((one) => one.ingredient === ingredient))
-  return {
-    ...known,
-    person: { ...facts.person, ...known.person },
-    ...((known.medicines !== undefined || more.length > 0) && { medicines: [...said, ...more] }),
-    labs: [...facts.labs.filter((one) => !known.labs.some((other) => sameResult(one, other))), ...known.labs],
-    ...(facts.intakes.length > 0 && { intakes: facts.intakes }),
-  }
+  return joinFacts(known, await diaryFacts(store, person, now))
 }

@@ -34,7 +34,16 @@ const cells: { readonly [K in EntryKind]: (payload: Payloads[K]) => Row } = {
     sleep_disturbance_0_to_10: sleepDisturbance,
     text: note,
   }),
-  medicine: ({ name, ingredient, dose }) => ({ name, ingredient, dose: dose?.value, dose_unit: dose?.unit }),
+  medicine: ({ name, ingredient, dose, regular, directions }) => ({
+    name,
+    ingredient,
+    dose: dose?.value,
+    dose_unit: dose?.unit,
+    text: directions,
+    regular: regular && true,
+    since: regular?.since,
+    until: regular?.until,
+  }),
   exercise: ({ activity, minutes, effort, heat, weightLostKg }) => ({
     name: activity,
     minutes,
@@ -44,7 +53,16 @@ const cells: { readonly [K in EntryKind]: (payload: Payloads[K]) => Row } = {
   }),
   sleep: ({ minutes, quality }) => ({ minutes, quality_0_to_10: quality }),
   measure: ({ what, value }) => ({ name: what, value }),
-  lab: ({ name, value, unit }) => ({ name, value, value_unit: unit }),
+  lab: ({ name, value, unit, range, loinc, remarks }) => ({
+    name,
+    value,
+    value_unit: unit,
+    range_low: range?.low,
+    range_high: range?.high,
+    range_text: range?.text,
+    loinc,
+    remarks: remarks?.join(' '),
+  }),
   note: ({ text }) => ({ text }),
   answer: ({ fact, value }) => ({ name: fact, value: value === null ? 'unknown' : value }),
   profile: (profile) => ({
@@ -56,6 +74,13 @@ const cells: { readonly [K in EntryKind]: (payload: Payloads[K]) => Row } = {
     weight_kg: profile.weightKg,
     activity: profile.activity,
     authority: profile.authority,
+  }),
+  eating: ({ pattern, allergies, leavesOut, lowSodium, fluidLimitMlPerDay }) => ({
+    eating_pattern: pattern,
+    allergies: allergies?.join(' '),
+    leaves_out: leavesOut?.join(' '),
+    low_sodium: lowSodium,
+    fluid_limit_ml_per_day: fluidLimitMlPerDay,
   }),
   'day-complete': ({ date, category, complete }) => ({ name: category, complete_date: date, value: complete }),
   // Never the secret: it would tell which arm comes when. The backup keeps it.
@@ -72,6 +97,8 @@ export const csvColumns: readonly string[] = [
   'side muscle minutes severity_0_to_10 sleep_disturbance_0_to_10 quality_0_to_10 ingredient dose dose_unit effort heat',
   'weight_lost_kg value value_unit complete_date birth_year sex pregnancy_weeks breastfeeding_months height_cm weight_kg',
   'activity authority text trial commitment trial_date taken trial_period arm why',
+  'regular since until range_low range_high range_text loinc remarks eating_pattern allergies leaves_out low_sodium',
+  'fluid_limit_ml_per_day',
 ].flatMap((columns) => columns.split(' '))
 
 const twoDigits = (number: number) => String(number).padStart(2, '0')

@@ -1,8 +1,19 @@
 // What may each kind of entry hold? One reader for each kind, with the limits of core/knowledge/intake/limits.ts.
-import { intake } from '../../knowledge/intake/index.js'
-import { foodNutrientIds, type Amount, type AmountKind, type Amounts, type FoodUnit } from '../../knowledge/types/index.js'
+import { intake, type Bounds } from '../../knowledge/intake/index.js'
+import { personLimits } from '../../knowledge/person-limits.js'
+import {
+  allergens,
+  eatingPatterns,
+  foodNutrientIds,
+  leftOut,
+  type Amount,
+  type AmountKind,
+  type Amounts,
+  type FoodUnit,
+} from '../../knowledge/types/index.js'
 import {
   dayCategories,
+  labRemarks,
   measures,
   muscles,
   takenShares,
@@ -10,6 +21,7 @@ import {
   type Cramp,
   type DayComplete,
   type Eaten,
+  type EatingWritten,
   type EntryKind,
   type Exercise,
   type LabPaper,
@@ -30,6 +42,7 @@ import {
   date,
   dictionary,
   hex,
+  list,
   needed,
   number,
   optional,
@@ -43,6 +56,8 @@ import {
 
 const { diary, measures: measureLimits, amounts: amountLimits, texts } = intake.limits
 const name = text(texts.name)
+const [fluidLow, fluidHigh] = personLimits.fluidLimitMl
+const fluidLimit: Bounds = { low: fluidLow, high: fluidHigh, unit: 'ml a day' }
 const note = text(texts.note)
 
 const cramp = record<Cramp>({
@@ -102,6 +117,8 @@ const medicine = record<MedicineTaken>({
   name: needed(name),
   ingredient: optional(name),
   dose: optional(record<NonNullable<MedicineTaken['dose']>>({ value: needed(number(diary.dose)), unit: needed(name) })),
+  regular: optional(record<NonNullable<MedicineTaken['regular']>>({ since: optional(date), until: optional(date) })),
+  directions: optional(note),
 })
 
 const exercise = record<Exercise>({
@@ -129,7 +146,24 @@ const measure = checked(
   },
 )
 
-const lab = record<LabPaper>({ name: needed(name), value: needed(name), unit: needed(text(texts.name, true)) })
+const lab = record<LabPaper>({
+  name: needed(name),
+  value: needed(name),
+  unit: needed(text(texts.name, true)),
+  range: optional(
+    record<NonNullable<LabPaper['range']>>({ low: optional(anyFigure), high: optional(anyFigure), text: optional(name) }),
+  ),
+  loinc: optional(name),
+  remarks: optional(list(choice(labRemarks))),
+})
+
+const eating = record<EatingWritten>({
+  pattern: optional(choice(eatingPatterns)),
+  allergies: optional(list(choice(allergens))),
+  leavesOut: optional(list(choice(leftOut))),
+  lowSodium: optional(yesNo),
+  fluidLimitMlPerDay: optional(number(fluidLimit)),
+})
 
 const answerValue: Reader<boolean | string | null> = (value, field, report) => {
   if (value === null || typeof value === 'boolean') return value
@@ -193,6 +227,7 @@ export const payloadReaders: { readonly [K in EntryKind]: Reader<Payloads[K]> } 
   note: record<{ readonly text: string }>({ text: needed(note) }),
   answer: record<Payloads['answer']>({ fact: needed(name), value: needed(answerValue) }),
   profile,
+  eating,
   'day-complete': record<DayComplete>({
     date: needed(date),
     category: needed(choice(dayCategories)),

@@ -112,6 +112,18 @@ export function choice<T extends string>(options: readonly T[]): Reader<T> {
   }
 }
 
+/** Each once, in the order given. */
+export function list<T extends string>(read: Reader<T>): Reader<readonly T[]> {
+  return (value, field, report) => {
+    if (!Array.isArray(value)) {
+      report({ code: 'wrong-type', field, value: shown(value), expected: 'list' })
+      return undefined
+    }
+    const found = value.map((one: unknown, index) => read(one, `${field}[${index}]`, report))
+    return found.every((one) => one !== undefined) ? [...new Set(found)] : undefined
+  }
+}
+
 export const yesNo: Reader<boolean> = (value, field, report) => {
   if (typeof value === 'boolean') return value
   report({ code: 'wrong-type', field, value: shown(value), expected: 'yes-no' })

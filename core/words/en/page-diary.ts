@@ -23,6 +23,7 @@ export const diaryWords = {
     patterns: 'Patterns',
     labs: 'Blood results',
     foods: 'Food tables',
+    data: 'Your data',
     night: 'Night button',
   },
 
@@ -86,6 +87,9 @@ export const diaryWords = {
     historyAway: 'The history is kept by the server, which cannot be reached just now.',
     version: (when: string, what: string) => `${when}: ${what}`,
     versionRemoved: 'taken back',
+    eating: 'What you can or will not eat',
+    regular: 'taken regularly',
+    labRange: (low: string, high: string) => `laboratory’s range ${low} to ${high}`,
     trial: {
       started: 'Trial started',
       fingerprint: (start: string) => `sealed, fingerprint ${start}…`,

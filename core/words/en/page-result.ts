@@ -131,6 +131,8 @@ export const resultWords = {
   again: 'Start again',
   againSure: 'This forgets all your answers. Start again?',
   youAnswered: 'What you told us',
+  fromDiary: 'From your diary',
+  fromDiaryHint: 'Blood results, medicines and conditions that stand in your diary count as well.',
   saidYes: 'So',
   saidNo: 'Not so',
   dontKnow: 'don’t know',

@@ -32,7 +32,7 @@ function WithFixes(props: {
   createEffect(() => {
     if (session.assessment()?.urgency.tier === 'emergency') go('urgent')
   })
-  const [found] = createResource(result, (assessment) => ask('fixes', assessment, session.known()))
+  const [found] = createResource(result, (assessment) => ask('fixes', assessment, session.heard()))
   const failed = () => session.failure() !== undefined || found.error !== undefined
   return (
     <article class={props.class} aria-busy={found.loading || session.thinking()}>

@@ -3,12 +3,12 @@ import { For, Show, type JSX } from 'solid-js'
 import { listed, nameOfFact } from '@charley/core'
 import { fixPageWords, guardWords, type Verdict } from '@charley/core/fix'
 import { reason } from '../result/names.js'
-import { known } from '../session/session.js'
+import { heard } from '../session/session.js'
 
 const words = fixPageWords
 
 /** What the verdict rests on, in the person's own words; what was never asked is named as well. */
-const because = ({ because: ids }: Verdict): string => listed([...new Set(ids.map((id) => reason(known(), id)))])
+const because = ({ because: ids }: Verdict): string => listed([...new Set(ids.map((id) => reason(heard(), id)))])
 
 /** "Ask your doctor or a pharmacist." */
 const who = ({ whom }: Verdict): string => words.whoToAsk(whom.map((one) => words.professionals[one]))

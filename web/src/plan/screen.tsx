@@ -58,14 +58,14 @@ export function PlanScreen(): JSX.Element {
   })
   createEffect(
     on(part, (open) => {
-      if (open !== 'eating') state.come()
+      if (open !== 'eating') void state.come()
     }),
   )
   const save = (reply: Reply) => {
     session.amend(reply)
     state.forgetPlan()
     if (place().id === 'eating') go('plan')
-    else state.come()
+    else void state.come()
   }
   return (
     <Switch>

@@ -109,7 +109,7 @@ let turn = 0
 /** Makes the plan for what is known and wished now. What stood before stays in sight until the new one is there. */
 export async function make(): Promise<void> {
   const mine = ++turn
-  const [known, wished] = [session.known(), wishes()]
+  const [known, wished] = [session.heard(), wishes()]
   madeFor = { known, wishes: wished }
   setWorking(planned() ? 'solving' : 'reading')
   const from = origin() ?? (await readOrigin())
@@ -135,13 +135,16 @@ export async function make(): Promise<void> {
 const sameWishes = (made: Wishes) => JSON.stringify(made) === JSON.stringify(wishes())
 
 /** On coming to the page: the diary may have grown, and answers may have changed. */
-export function come(): void {
+export async function come(): Promise<void> {
   setTakenOut(undefined)
-  const isSame = madeFor?.known === session.known() && sameWishes(madeFor.wishes)
+  const mine = turn
+  await session.hearDiary()
+  if (mine !== turn) return
+  const isSame = madeFor?.known === session.heard() && sameWishes(madeFor.wishes)
   const isUnderWay = ['reading', 'solving', 'better'].includes(working())
   if (isSame && (isUnderWay || (planned() && working() === 'not'))) return
   setOrigin(undefined)
-  if (madeFor?.known !== session.known()) setPlanned(undefined)
+  if (madeFor?.known !== session.heard()) setPlanned(undefined)
   void make()
 }
 
@@ -201,7 +204,7 @@ export function forgetPlan(): void {
 
 /** What could stand in the place of a change of the plan. */
 export const likeThis = (change: Change['id']): Promise<readonly Alternative[]> =>
-  askForLike(wantedOf(session.known(), origin() ?? { away: true }), change)
+  askForLike(wantedOf(session.heard(), origin() ?? { away: true }), change)
 
 export function takeInstead(old: Change, taken: Alternative): void {
   setTakenOut(undefined)
@@ -223,7 +226,7 @@ export function takePlan(): void {
   const next = { ...step.keepAll(wishes(), found.changes), mostChanges: Math.max(1, found.changes.length) }
   const names = Object.fromEntries(found.changes.map((change) => [change.id, changeLine(change)]))
   keep({ wishes: next, taken: true, names: { ...kept()?.names, ...names } })
-  madeFor = { known: session.known(), wishes: next }
+  madeFor = { known: session.heard(), wishes: next }
   say(planPageWords.changes.taken)
 }
 

@@ -1,7 +1,7 @@
 // What can one do? Only what the guard let through, best first; what needs a word with someone says so and why.
 import { For, Show, type JSX } from 'solid-js'
 import { actionWords, listed, page, type GuardedAction } from '@charley/core'
-import { known } from '../session/session.js'
+import { heard } from '../session/session.js'
 import { reason } from './names.js'
 
 const words = page.result
@@ -33,7 +33,7 @@ function Item(props: { readonly guarded: GuardedAction }): JSX.Element {
         <Show when={permission === 'ask-first'}>
           <p class="ask-first">
             <b>{words.askFirst}.</b> {said?.askFirst}{' '}
-            <Show when={because.length > 0}>({words.askFirstBecause(listed(because.map((id) => reason(known(), id))))})</Show>
+            <Show when={because.length > 0}>({words.askFirstBecause(listed(because.map((id) => reason(heard(), id))))})</Show>
           </p>
         </Show>
         <dl>

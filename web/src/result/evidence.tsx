@@ -1,7 +1,7 @@
 // What spoke for a cause and what against? Each line is one of the person's own answers, with how hard it pulled.
 import { For, Show, type JSX } from 'solid-js'
 import { capital, page, strongest, weightOf, type EvidenceLine } from '@charley/core'
-import { known } from '../session/session.js'
+import { heard } from '../session/session.js'
 import { saidBy } from './names.js'
 
 /** Beyond this many bits a longer bar says nothing more. */
@@ -20,7 +20,7 @@ function Lines(props: {
           <For each={props.lines}>
             {(line) => (
               <li>
-                <span>{capital(saidBy(known(), line))}</span>
+                <span>{capital(saidBy(heard(), line))}</span>
                 <svg class="pull" classList={{ 'pull-against': line.bits < 0 }} aria-hidden="true">
                   <rect width={`${Math.min(100, (Math.abs(line.bits) / fullBar) * 100)}%`} height="100%" rx="2" />
                 </svg>

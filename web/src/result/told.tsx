@@ -1,8 +1,8 @@
 // What did the person tell us? Every answer once more, to read over, to print, and to change.
 import { For, Show, type JSX } from 'solid-js'
-import { analyteWords, capital, nameOfFact, page } from '@charley/core'
+import { analyteWords, capital, nameOfFact, page, type LabResult } from '@charley/core'
 import { addressOf } from '../router.js'
-import { known, questionAsking } from '../session/session.js'
+import { heard, known, questionAsking } from '../session/session.js'
 import { saidAs, saidBy } from './names.js'
 
 const words = page.result
@@ -29,6 +29,20 @@ function person(): readonly { readonly fact: string; readonly text: string }[] {
   ]
 }
 
+const labLine = ({ analyte, reported: { value, unit, comparator } }: LabResult): string =>
+  words.factIs(analyteWords[analyte]?.name ?? analyte, `${comparator ?? ''}${value} ${unit}`)
+
+/** What counted besides: the diary's own blood results, medicines and conditions. */
+const fromDiary = (): readonly string[] => [
+  ...(heard().medicines ?? []).filter((one) => !known().medicines?.includes(one)).map(({ name }) => name),
+  ...heard()
+    .labs.filter((one) => !known().labs.includes(one))
+    .map(labLine),
+  ...Object.entries(heard().answers).flatMap(([fact, answer]) =>
+    answer === null || (known().answers[fact] ?? null) !== null ? [] : [saidAs(fact, answer)],
+  ),
+]
+
 /** The same for paper: two short runs of text, what is so and what is not. */
 export function ToldOnPaper(): JSX.Element {
   const told = (wanted: boolean) =>
@@ -52,6 +66,11 @@ export function ToldOnPaper(): JSX.Element {
           <b>{words.saidNo}:</b> {told(false).join('; ')}.
         </p>
       </Show>
+      <Show when={fromDiary().length > 0}>
+        <p>
+          <b>{words.fromDiary}:</b> {fromDiary().join('; ')}.
+        </p>
+      </Show>
     </div>
   )
 }
@@ -60,10 +79,7 @@ export function Told(): JSX.Element {
   const lines = () => [
     ...person(),
     ...(known().medicines ?? []).map(({ name }) => ({ fact: 'medicines', text: name })),
-    ...known().labs.map(({ analyte, reported: { value, unit, comparator = '' } }) => ({
-      fact: 'labs',
-      text: words.factIs(analyteWords[analyte]?.name ?? analyte, `${comparator}${value} ${unit}`),
-    })),
+    ...known().labs.map((lab) => ({ fact: 'labs', text: labLine(lab) })),
     ...answersTold().map(([fact, answer]) => ({ fact, text: saidAs(fact, answer) })),
   ]
   return (
@@ -80,6 +96,13 @@ export function Told(): JSX.Element {
           )}
         </For>
       </ul>
+      <Show when={fromDiary().length > 0}>
+        <h3>{words.fromDiary}</h3>
+        <p class="hint">{words.fromDiaryHint}</p>
+        <ul>
+          <For each={fromDiary()}>{(text) => <li>{capital(text)}</li>}</For>
+        </ul>
+      </Show>
     </details>
   )
 }

@@ -2,7 +2,7 @@
 import { For, Show, type JSX } from 'solid-js'
 import { capital, listed, page, ruleWords, type Urgency } from '@charley/core'
 import { addressOf } from '../router.js'
-import { known } from '../session/session.js'
+import { heard } from '../session/session.js'
 import { reason } from './names.js'
 
 export function UrgencyStrip(props: { readonly urgency: Urgency }): JSX.Element {
@@ -28,7 +28,7 @@ export function UrgencyStrip(props: { readonly urgency: Urgency }): JSX.Element 
                   <b>{ruleWords[rule]?.title ?? capital(rule)}.</b> {ruleWords[rule]?.why}{' '}
                   <Show when={because.length > 0}>
                     <small>
-                      {page.result.urgencyWhy}: {listed(because.map((id) => reason(known(), id)))}.
+                      {page.result.urgencyWhy}: {listed(because.map((id) => reason(heard(), id)))}.
                     </small>
                   </Show>
                 </li>

@@ -81,7 +81,7 @@ export function Urgent(): JSX.Element {
             <p>
               {words.because}:{' '}
               {because()
-                .map((id) => reason(session.known(), id))
+                .map((id) => reason(session.heard(), id))
                 .join('; ')}
               .
             </p>

@@ -1,18 +1,21 @@
-// What does the diary say of food? Asked of this machine's own server; where none answers, there is nothing to add.
-import type { Case } from '@charley/core'
+// What does the diary know of the person? Asked of this machine's own server; where none answers, what it said last holds.
+import { createSignal } from 'solid-js'
+import type { KnownElsewhere } from '@charley/core'
 
-let asked: Promise<Case['intakes']> | undefined
+const nothing: KnownElsewhere = { person: {}, answers: {}, labs: [], medicines: [] }
+const [diaryFacts, setDiaryFacts] = createSignal<KnownElsewhere>(nothing, {
+  equals: (before, after) => JSON.stringify(before) === JSON.stringify(after),
+})
 
-async function ask(): Promise<Case['intakes']> {
+/** Blood results, medicines, conditions and usual intake as the diary has them; nothing without a diary. */
+export { diaryFacts }
+
+/** Asks anew: something may have been written or brought in since. */
+export async function hearDiary(): Promise<void> {
   try {
     const response = await fetch('./api/diary/evidence')
-    if (!response.ok) return undefined
-    const { intakes } = (await response.json()) as { readonly intakes: NonNullable<Case['intakes']> }
-    return intakes.length > 0 ? intakes : undefined
+    if (response.ok) setDiaryFacts((await response.json()) as KnownElsewhere)
   } catch {
-    return undefined
+    // No server: the page works without one.
   }
 }
-
-/** P(usual intake below the need) for the nutrients whose lack stands behind cramps; undefined without a diary. Asked once a visit. */
-export const diaryIntakes = (): Promise<Case['intakes']> => (asked ??= ask())

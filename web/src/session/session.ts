@@ -1,14 +1,15 @@
 // What has the person told us in this visit, and what follows from it? The one place where the page's state changes.
-import { batch, createEffect, createSignal, on } from 'solid-js'
-import { emptyCase, type Assessment, type Case, type Question } from '@charley/core'
+import { batch, createEffect, createMemo, createRoot, createSignal, on } from 'solid-js'
+import { emptyCase, joinFacts, type Assessment, type Case, type Question } from '@charley/core'
 import { ask } from '../core/client.js'
 import type { Ahead } from '../core/next-question.js'
-import { diaryIntakes } from './diary-evidence.js'
+import { diaryFacts, hearDiary } from './diary-evidence.js'
 import { forget, keep, readKept, type Kept, type PlanWishes } from './keep.js'
 import { withReply, type Reply } from './reply.js'
 
 const kept = readKept()
 const [known, setKnown] = createSignal<Case>(kept?.case ?? emptyCase)
+const joined = createRoot(() => createMemo(() => joinFacts(known(), diaryFacts())))
 const [trail, setTrail] = createSignal<readonly string[]>(kept?.trail ?? [])
 const [passed, setPassed] = createSignal<ReadonlySet<string>>(new Set(kept?.passed))
 const [questions, setQuestions] = createSignal<readonly Question[]>([])
@@ -21,7 +22,10 @@ const [accepted, setAccepted] = createSignal<ReadonlySet<string>>(new Set())
 const [keeping, setKeeping] = createSignal(kept !== undefined)
 const [planWishes, setPlanWishes] = createSignal<PlanWishes | undefined>(kept?.plan)
 
-export { ahead, assessment, failure, keeping, known, planWishes, questions, setPlanWishes, thinking, trail }
+export { ahead, assessment, failure, hearDiary, keeping, known, planWishes, questions, setPlanWishes, thinking, trail }
+
+/** What the person said, with what the diary knows besides: what the result, the fixes and the plan go by. */
+export const heard = (): Case => joined()
 
 /** During the interview bands are not shown, so none are drawn; the result draws them all. */
 const interviewDraws = 0
@@ -35,8 +39,8 @@ async function think(draws: number, withDiary: boolean): Promise<void> {
   setThinking(true)
   try {
     if (questions().length === 0) setQuestions(await ask('questions'))
-    const intakes = withDiary ? await diaryIntakes() : undefined
-    const result = await ask('think', { ...known(), ...(intakes && { intakes }) }, draws, [...passed()])
+    if (withDiary) await hearDiary()
+    const result = await ask('think', withDiary ? heard() : known(), draws, [...passed()])
     if (turn !== latest) return
     batch(() => {
       setAssessment(result.assessment)
