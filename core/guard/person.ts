@@ -3,7 +3,7 @@ import { kidneyDoubt, kidneyLabs } from '../knowledge/actions/groups.js'
 import { kidney } from '../knowledge/actions/limits.js'
 import { deriveLabs } from '../labs/index.js'
 import type { Case } from '../person/case.js'
-import { evaluate, judgeLeaf, medicineClasses, type LeafJudge } from '../person/evaluate.js'
+import { evaluate, judgeLeaf, latest, medicineClasses, type LeafJudge } from '../person/evaluate.js'
 
 export interface Judged {
   readonly person: Case
@@ -48,11 +48,12 @@ const impliedBy = ({ answers }: Case): Case['answers'] =>
 
 /** Kidneys that were measured and pass enough answer for themselves, where the person said nothing, or does not know. */
 function measuredBy({ answers }: Case, labs: Case['labs']): Case['answers'] {
-  const egfr = labs.findLast(({ analyte }) => analyte === 'egfr')?.value
-  if (egfr === undefined) return {}
+  const measured = latest('egfr', labs)
+  // "<60" says nothing of how much less.
+  if (measured === undefined || measured.reported.comparator === '<') return {}
   const open = [
-    ...(egfr >= kidney.severe.value ? ['kidney-severe', 'on-dialysis'] : []),
-    ...(egfr >= kidney.reduced.value ? ['kidney-disease-known'] : []),
+    ...(measured.value >= kidney.severe.value ? ['kidney-severe', 'on-dialysis'] : []),
+    ...(measured.value >= kidney.reduced.value ? ['kidney-disease-known'] : []),
   ].filter((fact) => (answers[fact] ?? null) === null)
   return Object.fromEntries(open.map((fact) => [fact, false]))
 }
