@@ -36,7 +36,9 @@ describe('allergies', () => {
 })
 
 describe('patterns', () => {
-  const meat = (contents: FoodContents) => contents.meat === 'yes' && contents.fish === 'no'
+  // Meat and nothing else of an animal, so that each part has to speak for itself.
+  const meat = (contents: FoodContents) =>
+    contents.meat === 'yes' && [contents.fish, contents.milkOrEgg, contents.otherAnimal].every((said) => said === 'no')
   const fish = (contents: FoodContents) => contents.fish === 'yes' && contents.meat === 'no' && contents.milkOrEgg === 'no'
   const milk = (contents: FoodContents) => contents.milkOrEgg === 'yes' && contents.meat === 'no' && contents.fish === 'no'
   const honey = (contents: FoodContents) =>

@@ -61,6 +61,16 @@ describe('a rule', () => {
     expect(judge(kidneys, person)).toMatchObject({ permission: 'ask-first', because: ['kidney-severe', 'heart-block'] })
   })
 
+  test('takes what nobody asked about for no, also where the rule hangs on a no', () => {
+    const when: Condition = { all: [{ not: { fact: 'heart-block' } }, { fact: 'kidney-severe' }] }
+    const made = rule({ when, unasked: 'caution' })
+    expect(judge(made, { unasked: ['heart-block'], unknown: ['kidney-severe'] })).toMatchObject({ permission: 'ask-first' })
+    expect(judge(made, { unasked: ['heart-block', 'kidney-severe', 'kidney-disease-known'] })).toMatchObject({
+      permission: 'allowed',
+      cautions: ['made-up'],
+    })
+  })
+
   test('that asks of everybody names all that is not known', () => {
     const person = { unasked: ['kidney-severe', 'on-dialysis', 'kidney-disease-known', 'heart-block'], age: 70 }
     expect(judge(asks, person).because).toEqual(['kidney-severe', 'heart-block'])

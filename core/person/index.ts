@@ -4,7 +4,7 @@ export { isForgivable, type Conflict, type Expected, type NameKind, type Problem
 export { writeCaseFile, type CaseFile } from './case-file-write.js'
 export { canBeSetAside } from './case-file-overrides.js'
 export { emptyCase, type Answer, type Case, type Eating, type LabResult, type Medicine, type Override } from './case.js'
-export { joinFacts, type KnownElsewhere } from './join.js'
+export { joinEating, joinFacts, type KnownElsewhere } from './join.js'
 export { evaluate } from './evaluate.js'
 export { findMedicine } from './names-medicines.js'
 export { findName, nameBook, type Named } from './names.js'

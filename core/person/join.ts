@@ -1,9 +1,19 @@
 // What does the person's own word become together with what a diary knows? The word holds; the diary fills what it leaves open.
-import type { Case, LabResult } from './case.js'
+import type { Case, Eating, LabResult } from './case.js'
 
 /** What is known from elsewhere, in the shapes of a case. */
 export type KnownElsewhere = Pick<Case, 'person' | 'answers' | 'labs' | 'intakes' | 'eating'> & {
   readonly medicines: NonNullable<Case['medicines']>
+}
+
+const either = <T>(one: readonly T[] | undefined, other: readonly T[] | undefined): readonly T[] | undefined =>
+  one === undefined ? other : [...new Set([...one, ...(other ?? [])])]
+
+/** The later word on each, but an allergy or a thing left out that was said anywhere is never lost: forgetting one fails open. */
+export function joinEating(earlier: Eating = {}, later: Eating = {}): Eating {
+  const allergies = either(earlier.allergies, later.allergies)
+  const leavesOut = either(earlier.leavesOut, later.leavesOut)
+  return { ...earlier, ...later, ...(allergies && { allergies }), ...(leavesOut && { leavesOut }) }
 }
 
 const sameResult = (one: LabResult, other: LabResult) =>
@@ -26,6 +36,6 @@ export function joinFacts(known: Case, facts: KnownElsewhere): Case {
     ...((known.medicines !== undefined || more.length > 0) && { medicines: [...said, ...more] }),
     labs: [...facts.labs.filter((one) => !known.labs.some((other) => sameResult(one, other))), ...known.labs],
     ...(facts.intakes && facts.intakes.length > 0 && { intakes: facts.intakes }),
-    ...((facts.eating || known.eating) && { eating: { ...facts.eating, ...known.eating } }),
+    ...((facts.eating || known.eating) && { eating: joinEating(facts.eating, known.eating) }),
   }
 }

@@ -21,8 +21,8 @@ beforeAll(async () => {
     draft('answer', '2020-01-01T08:00:00Z', { fact: 'coeliac', value: true }),
     draft('answer', '2020-01-01T08:00:00Z', { fact: 'diabetes', value: true }),
     draft('answer', '2022-01-01T08:00:00Z', { fact: 'diabetes', value: false }),
-    draft('eating', '2021-01-01T08:00:00Z', { allergies: ['milk'], lowSodium: true }),
-    draft('eating', '2025-01-01T08:00:00Z', { fluidLimitMlPerDay: 1500, lowSodium: false }),
+    draft('eating', '2021-01-01T08:00:00Z', { allergies: ['peanut'], lowSodium: true }),
+    draft('eating', '2025-01-01T08:00:00Z', { allergies: ['fish'], fluidLimitMlPerDay: 1500, lowSodium: false }),
   ])
 })
 afterAll(async () => {
@@ -42,7 +42,7 @@ test('conditions count with the last word on each; the person’s own word holds
   expect(said.answers).toEqual({ coeliac: true, diabetes: true })
 })
 
-test('what one may not eat is joined part by part, the newest of each', async () => {
-  const { eating } = await caseFromDiary(store, 'me', { ...emptyCase, eating: { pattern: 'vegan' } }, now)
-  expect(eating).toEqual({ allergies: ['milk'], lowSodium: false, fluidLimitMlPerDay: 1500, pattern: 'vegan' })
+test('what one may not eat is joined part by part, the newest of each; an allergy is never lost', async () => {
+  const { eating } = await caseFromDiary(store, 'me', { ...emptyCase, eating: { pattern: 'vegan', allergies: [] } }, now)
+  expect(eating).toEqual({ allergies: ['peanut', 'fish'], lowSodium: false, fluidLimitMlPerDay: 1500, pattern: 'vegan' })
 })

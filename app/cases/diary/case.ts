@@ -2,6 +2,7 @@
 import {
   findMedicine,
   intakeEvidence,
+  joinEating,
   joinFacts,
   knowledge,
   localDate,
@@ -59,7 +60,7 @@ function answersOf(entries: readonly Entry[]): Case['answers'] {
 
 function eatingOf(entries: readonly Entry[]): { readonly eating?: Eating } {
   const said = standingOf(entries, 'eating').map(({ payload }) => payload)
-  return said.length === 0 ? {} : { eating: Object.assign({}, ...said) as Eating }
+  return said.length === 0 ? {} : { eating: said.reduce<Eating>(joinEating, {}) }
 }
 
 /** What this diary says today. */

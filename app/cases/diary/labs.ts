@@ -27,10 +27,13 @@ export interface LabRead {
   readonly reading: LabReading
 }
 
+/** A sample that burst gives away its potassium: the reader has to know. */
+const inputOf = ({ payload }: Standing<'lab'>) => ({ ...payload, haemolysed: payload.remarks?.includes('haemolysed') ?? false })
+
 /** Every result that stands, read, by moment. */
 export async function readLabs(store: Store, person: string, sex: Profile['sex']): Promise<readonly LabRead[]> {
   const entries = standingOf(await store.diary.current({ person, kinds: ['lab'] }), 'lab')
-  return entries.map((entry) => ({ entry, reading: readLab(entry.payload, sex) }))
+  return entries.map((entry) => ({ entry, reading: readLab(inputOf(entry), sex) }))
 }
 
 const unitOf = (analyte: string): string => knowledge.analytes.find(({ id }) => id === analyte)?.canonicalUnit ?? ''
