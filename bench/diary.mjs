@@ -18,7 +18,7 @@ const nutrients = [
 ].flatMap((line) => line.split(' '))
 
 /** The same numbers in [0, 1) at every run (mulberry32). */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -66,10 +66,10 @@ function payload(kind, random, date) {
 }
 
 /** Day by day and person by person; one entry in twenty-five is changed later that day, one in two hundred taken back. */
-function* drafts(count, random) {
+export function* draftsOf(count, random, keepers = people) {
   const kinds = Object.entries(daily).flatMap(([kind, times]) => Array.from({ length: times }, () => kind))
   for (let made = 0, day = firstDay; ; day += dayMs) {
-    for (const person of people) {
+    for (const person of keepers) {
       for (const kind of kinds) {
         if (made >= count) return
         const at = new Date(day + random() * dayMs).toISOString()
@@ -110,7 +110,7 @@ function fill(data, count, random) {
   raw.exec('begin immediate')
   let seq = 0
   let last = firstDay
-  for (const { id, person, kind, at, zone, payload, replaces } of drafts(count, random)) {
+  for (const { id, person, kind, at, zone, payload, replaces } of draftsOf(count, random)) {
     seq++
     const moment = Date.parse(at)
     last = Math.max(last, moment)

@@ -116,6 +116,15 @@ row(
   `${diary.page.median.toFixed(0)} ms median, ${diary.page.ninetyNinth.toFixed(0)} ms 99th centile of ${diary.days}; its entries alone ${diary.median.toFixed(1)} ms`,
   '≤ 100 ms',
 )
+const { timeDataOut } = await import('../bench/data-out.mjs')
+const out = await timeDataOut()
+for (const { what, seconds, megabytes } of out.ways)
+  row(`${what} of a diary of ${out.entries.toLocaleString('en')} entries`, `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`)
+row(
+  'that backup looked at; put back; all of it deleted and looked for',
+  `${out.look.toFixed(1)} s; ${out.restore.toFixed(1)} s; ${out.erase.toFixed(1)} s, ${out.found} of ${out.lookedFor.toLocaleString('en')} found`,
+  '0 found',
+)
 const { timeSearch } = await import('../bench/food-search.mjs')
 const search = await timeSearch()
 if (search.skipped) row('food search', `not run: ${search.skipped}`)
@@ -155,6 +164,14 @@ for (const { model, ours, jags, stan } of await timeSamplers()) {
   const rates = [ours.toFixed(0), jags && `JAGS ${jags.toFixed(0)}`, stan && `Stan ${stan.toFixed(0)}`]
   row(`effective draws a second, ${model}`, rates.filter(Boolean).join('; '))
 }
+
+const { timeAppleHealth } = await import('../bench/apple-health.mjs')
+const apple = await timeAppleHealth()
+row(
+  `an Apple Health export of ${(apple.bytes / 1e9).toFixed(1)} GB, ${apple.records.toLocaleString('en')} records`,
+  `${apple.charley.megabytesPerSecond.toFixed(0)} MB/s, ${apple.charley.peakMegabytes.toFixed(0)} MB of memory; a plain pass of saxes ${apple.sax.megabytesPerSecond.toFixed(0)} MB/s, ${apple.sax.peakMegabytes.toFixed(0)} MB`,
+  '≥ 60 MB/s, < 200 MB',
+)
 
 say(`\n${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}\n`)
 say('| what | figure | wanted |\n|---|---|---|')

@@ -13,6 +13,7 @@ export const layers = [
   ['core/urgency', 'core/guard'],
   ['core/assess', 'core/plan', 'core/trial', 'core/mechanism'],
   ['core/fix'],
+  ['core/report'],
   ['core/exchange'],
 ]
 /** What a face may name: the core as a whole, its long prose, and the table of foods. */

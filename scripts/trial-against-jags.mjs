@@ -27,7 +27,7 @@ for (const model of models) {
       effort,
     ),
   )
-  const drawn = sets.map(({ target }, i) => sample(target, i, { ...usualPlan, effective: 5000, rounds: 20 }).draws)
+  const drawn = sets.map(({ target }, i) => sample(target, i, { ...usualPlan, effective: 5000, most: 8000 }).draws)
   for (const name of Object.keys(theirs[0])) {
     const pairs = theirs.map((set, i) => [figuresOf(drawn[i][ours(name)]), figuresOf(set[name])])
     const gaps = pairs.map(([a, b]) => worstGap(a, b)).sort((a, b) => a - b)

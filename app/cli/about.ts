@@ -16,6 +16,7 @@ export const about = {
   intake: 'Is what you eat enough? Each nutrient with its doubt, what would settle it, and which foods carry it.',
   labs: 'Your blood results over time.',
   'labs add': 'Write down a blood result as it is printed: charley labs add magnesium 0.68 mmol/L.',
+  'labs read': 'Find the results in the text of a laboratory’s report: charley labs read report.txt.',
   'foods search': 'Find a food, drink or supplement.',
   'foods import': 'Bring in an official food table as it was downloaded from the US Department of Agriculture.',
   'foods releases': 'Which food tables are here.',
@@ -31,7 +32,13 @@ export const about = {
   'trial export': 'The counts of a trial that has ended, for putting several people together.',
   'trial pool': 'Several people’s counts in one model: charley trial pool *.json',
   patterns: 'What in your diary goes with your cramps, how sure that is, and what would have been seen.',
+  report: 'The page for the doctor: everything on one sheet and the rest behind it, as PDF, HTML or Markdown.',
   profile: 'Who you are, as far as your needs depend on it. Without options it shows what is known.',
-  export: 'The whole diary as CSV: one row an entry, one column a nutrient; what is unknown stays blank.',
+  import:
+    'Bring in what you have elsewhere: Cronometer, MyFitnessPal, Apple Health, health records, any table. --dry-run only looks.',
+  export: 'Your diary as a file: CSV (or --foods-csv, --json, --fhir, --ics). What is unknown stays blank.',
+  backup: 'Everything ever written, own foods and settings too, in one file with checksums.',
+  restore: 'Put a backup back. With --dry-run it only looks what is new, what is here and what differs.',
+  delete: 'Delete for good: one entry, one kind or all. It says how it was checked that nothing is left.',
   where: 'Where your data is, how large it is, and how to move it.',
 } as const

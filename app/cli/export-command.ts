@@ -1,13 +1,19 @@
-// charley export: the whole diary as CSV, into a new file or to standard output.
+// charley export: the diary as a file that other programs read; CSV unless another form is asked for.
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { defineCommand } from 'citty'
-import { exportCsv } from '../cases/index.js'
+import { leavingWords as words } from '@charley/core/exchange'
+import { exportCalendar, exportCsv, exportFhir, exportFoodsCsv, exportJson, type Span } from '../cases/data-out/index.js'
+import { checkText } from '../cases/find.js'
+import type { Store } from '../store/index.js'
 import { about } from './about.js'
+import { readSource } from './case-source.js'
 import { dataArg } from './data-args.js'
 import { person, withStore } from './diary-args.js'
 import { BadInput, exit } from './exit.js'
+import { refusal } from './problems.js'
+import { styleOf } from './style.js'
 
 const why: Readonly<Record<string, string>> = {
   EEXIST: 'is there already and was left alone. Choose another name',
@@ -18,30 +24,80 @@ const why: Readonly<Record<string, string>> = {
   ENOSPC: 'has no room: the disk is full. Part of it may be there; free some space and write it anew',
 }
 
+/** The same pieces, the first of them made already: what is wrong with the wish is told before a file is made. */
+async function begun<Piece>(pieces: AsyncIterable<Piece>): Promise<AsyncIterable<Piece>> {
+  const rest = pieces[Symbol.asyncIterator]()
+  const first = await rest.next()
+  return (async function* () {
+    for (let one = first; one.done !== true; one = await rest.next()) yield one.value
+  })()
+}
+
+/** Writes pieces into a new file for its owner's eyes, or to standard output. Throws BadInput where it cannot be. */
+export async function writePieces(file: string, made: AsyncIterable<string | Uint8Array>): Promise<void> {
+  const pieces = await begun(made)
+  if (file === '-') {
+    for await (const piece of pieces) process.stdout.write(piece)
+    return
+  }
+  try {
+    await pipeline(Readable.from(pieces, { objectMode: false }), createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? why[String(error.code)] : undefined
+    throw reason === undefined ? error : new BadInput(`${file} ${reason}.`)
+  }
+}
+
+const forms = ['csv', 'foods-csv', 'json', 'fhir', 'ics'] as const
+type Form = (typeof forms)[number]
+
+async function* once(text: Promise<string>): AsyncGenerator<string> {
+  yield await text
+}
+
+async function caseOf(file: string) {
+  const checked = checkText(await readSource(file))
+  if (checked.ok) return checked.case
+  throw new BadInput(refusal(checked.problems, checked.notes, styleOf(process.stderr)))
+}
+
+async function piecesOf(form: Form, store: Store, span: Span, caseFile: string | undefined): Promise<AsyncIterable<string>> {
+  const made: Readonly<Record<Exclude<Form, 'fhir'>, () => AsyncIterable<string>>> = {
+    csv: () => exportCsv(store, person, span),
+    'foods-csv': () => exportFoodsCsv(store, person, span),
+    json: () => exportJson(store, person, span),
+    ics: () => once(exportCalendar(store, person, span)),
+  }
+  if (form !== 'fhir') return made[form]()
+  return exportFhir(store, person, { ...span, ...(caseFile !== undefined && { case: await caseOf(caseFile) }) })
+}
+
 export const exportDiary = defineCommand({
   meta: { name: 'export', description: about.export },
   args: {
-    file: { type: 'positional', required: true, description: 'Name of the new file, such as diary.csv; - for standard output.' },
+    file: { type: 'positional', required: false, description: 'Name of the new file, such as diary.csv; - for standard output.' },
+    o: { type: 'string', description: 'The same.' },
+    csv: { type: 'boolean', description: 'One row an entry (this is what you get when you ask for nothing else).' },
+    'foods-csv': { type: 'boolean', description: 'One row a food, drink or supplement, with all its nutrients.' },
+    json: { type: 'boolean', description: 'JSON: every field as it is kept.' },
+    fhir: { type: 'boolean', description: 'A FHIR R4 Bundle, for programs of clinics.' },
+    ics: { type: 'boolean', description: 'Your cramps as a calendar file.' },
+    from: { type: 'string', description: 'First day, such as 2026-11-01.' },
+    to: { type: 'string', description: 'Last day.' },
+    case: { type: 'string', description: 'With --fhir: a case file; the likely causes go into the Bundle.' },
     ...dataArg,
-    json: { type: 'boolean', description: 'Say as JSON what was written.' },
   },
-  run: ({ args }) =>
-    withStore(args, async (store) => {
-      if (args.file === '-') {
-        for await (const piece of exportCsv(store, person)) process.stdout.write(piece)
-        return exit.ok
-      }
-      try {
-        await pipeline(Readable.from(exportCsv(store, person)), createWriteStream(args.file, { flags: 'wx', mode: 0o600 }))
-      } catch (error) {
-        const reason = error instanceof Error && 'code' in error ? why[String(error.code)] : undefined
-        throw reason === undefined ? error : new BadInput(`${args.file} ${reason}.`)
-      }
-      console.log(
-        args.json === true
-          ? JSON.stringify({ file: args.file })
-          : `Your diary is in ${args.file}. It is yours alone to read: keep it so.`,
-      )
+  run: async ({ args }) => {
+    const asked = forms.filter((form) => (args as Readonly<Record<string, unknown>>)[form] === true)
+    if (asked.length > 1)
+      throw new BadInput(`Ask for one form at a time, not for ${asked.map((one) => `--${one}`).join(' and ')}.`)
+    const file = args.o ?? args.file
+    if (file === undefined) throw new BadInput('Give the name of the new file, such as diary.csv, or - for standard output.')
+    const span = { from: args.from, to: args.to }
+    return withStore(args, async (store) => {
+      await writePieces(file, await piecesOf(asked[0] ?? 'csv', store, span, args.case))
+      if (file !== '-') console.log(words.export.done(file))
       return exit.ok
-    }),
+    })
+  },
 })

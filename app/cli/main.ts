@@ -2,6 +2,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { parseArgs, renderUsage, type ArgsDef, type CommandDef } from 'citty'
 import { about } from './about.js'
+import { version } from '../version.js'
 import { BadInput, exit, Stopped } from './exit.js'
 import { isPlain } from './style.js'
 
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   intake: async () => (await import('./intake-command.js')).intake,
   labs: async () => (await import('./labs-commands.js')).labs,
   'labs add': async () => (await import('./labs-commands.js')).labsAdd,
+  'labs read': async () => (await import('./labs-read-command.js')).labsRead,
   'foods search': async () => (await import('./foods-commands.js')).foodsSearch,
   'foods import': async () => (await import('./foods-commands.js')).foodsImport,
   'foods releases': async () => (await import('./foods-commands.js')).foodsReleases,
@@ -41,8 +43,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'trial export': async () => (await import('./trial-file-commands.js')).trialData,
   'trial pool': async () => (await import('./trial-pool-command.js')).trialPool,
   patterns: async () => (await import('./patterns-command.js')).patterns,
+  report: async () => (await import('./report-command.js')).reportCommand,
   profile: async () => (await import('./profile-command.js')).profile,
+  import: async () => (await import('./import-command.js')).importFrom,
   export: async () => (await import('./export-command.js')).exportDiary,
+  backup: async () => (await import('./backup-commands.js')).backup,
+  restore: async () => (await import('./backup-commands.js')).restore,
+  delete: async () => (await import('./backup-commands.js')).erase,
   where: async () => (await import('./where-command.js')).where,
 }
 
@@ -117,8 +124,6 @@ async function run(args: readonly string[]): Promise<number> {
 
 const commandCalled = (name: string): Promise<Command> | undefined =>
   Object.hasOwn(commands, name) ? commands[name]?.() : undefined
-
-const version = '0.1.0'
 
 /** An option that does not exist is a slip, and a slip must not be answered with something else. */
 function refuseUnknown(name: string, args: readonly string[], definitions: ArgsDef): void {

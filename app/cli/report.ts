@@ -58,6 +58,7 @@ export function report({ case: known, assessment, pages }: Reported, style: Styl
     ...toAsk(assessment, pages).flatMap((line) => item(line)),
     ...heading(words.limitsTitle),
     ...words.limits.flatMap((line) => item(line)),
+    ...leftOut(assessment).flatMap((line) => item(line)),
     '',
     ...say('charley knowledge <name> shows everything behind a cause: its numbers, their ranges and their sources.'),
     ...say(
@@ -66,6 +67,9 @@ export function report({ case: known, assessment, pages }: Reported, style: Styl
   ]
   return lines.join('\n')
 }
+
+const leftOut = ({ method: { setAside } }: Assessment): readonly string[] =>
+  setAside ? [words.setAside(setAside.map(nameOfFact).join(', '))] : []
 
 const scale =
   'Each bar is the share of these cramps that the cause would explain: solid to the low end of what is plausible, shaded to the best guess, pale to the high end. It falls inside the band nine times in ten when every number behind it is varied within what is known.'

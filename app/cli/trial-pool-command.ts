@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { defineCommand } from 'citty'
 import { capital } from '@charley/core'
-import { changeText, chanceText, smallChance, trialPageWords } from '@charley/core/trial'
+import { changeText, chanceText, smallChance, trialPageWords, trialProblemWords } from '@charley/core/trial'
 import { poolFiles, type Pooled, type PooledEffect } from '../cases/trial/index.js'
 import { Refused } from '../cases/refused.js'
 import { about } from './about.js'
@@ -34,7 +34,7 @@ const setAsideWords = {
 } as const satisfies Readonly<Record<Pooled['setAside'][number]['why'], string>>
 
 function poolLines(pooled: Pooled, style: Style): readonly string[] {
-  const { tried, outcome, effect, next, between, people, setAside, effective, rHat } = pooled
+  const { tried, outcome, effect, next, between, people, setAside, effective, rHat, settled } = pooled
   const say = (text: string) => wrap(printable(text), style.width, '  ')
   const rows = [
     ...people.map((one) => [printable(one.name), forest(one), ratioText(one), chanceText(one.better)]),
@@ -44,6 +44,7 @@ function poolLines(pooled: Pooled, style: Style): readonly string[] {
   const name = trialPageWords.outcomes[outcome].name.toLowerCase()
   return [
     style.bold(printable(`${capital(tried.name)}: ${people.length} people together, ${name}`)),
+    ...(settled ? [] : say(trialProblemWords['not-settled']!).map(style.alarm)),
     ...say(
       `On average most likely ${changeText(effect.middle)}, between ${changeText(effect.low)} and ${changeText(effect.high)}, 19 times in 20. ` +
         `Better at all: ${chanceText(effect.better)}. Worth having: ${chanceText(effect.worthwhile)}.`,

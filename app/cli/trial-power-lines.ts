@@ -42,8 +42,10 @@ function verdictLines({ power }: PlannedTrial, style: Style): readonly string[] 
     const named = namedEffect(effect, power)
     return weeks === undefined ? said.never(named) : said.goal(Math.round(weeks), named)
   })
+  const rules = power.planned.map((cell) => said.rule(namedEffect(cell.effect, power), inHundred(cell.adopted.value)))
   return [
     ...goals.flatMap(say),
+    ...rules.flatMap(say),
     ...(power.verdict === 'hopeless' ? say(words.start.hopelessTitle).map(style.alarm) : []),
     ...(power.verdict === 'good' || better.length === 0
       ? []

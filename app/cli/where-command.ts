@@ -41,9 +41,9 @@ function placeLines(place: DiaryPlace, entries: number | undefined, style: Style
     style.bold(file),
     ...say(`${chosen[chosenBy]}. ${holds}`),
     '',
-    ...say('Everything you wrote down is in this one file. To keep a copy, stop Charley and copy it.'),
+    ...say('Everything you wrote down is in this one file. To keep a copy: charley backup <file>.'),
     ...say(
-      'To move it: stop Charley, move the file, and set CHARLEY_DATA to its new folder (or give --data). To be rid of it, delete the file.',
+      'To move it: stop Charley, move the file, and set CHARLEY_DATA to its new folder (or give --data). To be rid of what is in it: charley delete --all, or delete the file.',
     ),
   ]
 }

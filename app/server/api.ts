@@ -1,5 +1,7 @@
 // What does the page ask this server for? The diary, under /api: JSON in and out, problems as sentences, nothing for other sites.
 import type { FastifyInstance } from 'fastify'
+import { dataOutRoutes, restoreRoutes } from './data-out-routes.js'
+import { dataInRoutes } from './data-in-routes.js'
 import { diaryRoutes } from './diary-routes.js'
 import { foodRoutes } from './food-routes.js'
 import { checkContent, checkOrigin } from './gate.js'
@@ -8,6 +10,7 @@ import { lazyStore } from './lazy-store.js'
 import { patternsRoutes } from './patterns-routes.js'
 import { planRoutes } from './plan-routes.js'
 import { problemOf, sendProblem, WireError } from './problems.js'
+import { reportRoutes } from './report-routes.js'
 import { trialRoutes } from './trial-routes.js'
 
 const MOST_JSON_BYTES = 1024 * 1024
@@ -37,12 +40,16 @@ export async function api(app: FastifyInstance, { data }: ApiOptions): Promise<v
       route.bodyLimit = MOST_JSON_BYTES
     })
     diaryRoutes(json, store)
+    dataOutRoutes(json, store)
     foodRoutes(json, store)
     planRoutes(json, store)
     patternsRoutes(json, store)
     trialRoutes(json, store)
+    reportRoutes(json, store)
   })
   await app.register(importRoutes, store)
+  await app.register(dataInRoutes, store)
+  await app.register(restoreRoutes, store)
   // Before the files of the page get to look for it.
   for (const path of ['/', '/*']) {
     app.all(path, () => {

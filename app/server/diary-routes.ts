@@ -1,19 +1,7 @@
-// Which addresses does the diary have? Days, entries, the calendar, cramps, blood results, intake, and everything as CSV.
-import { Readable } from 'node:stream'
+// Which addresses does the diary have? Days, entries, the calendar, cramps, blood results, and intake.
 import type { FastifyInstance } from 'fastify'
 import { field, given, needed, part, person, zoneOf } from './asked.js'
 import type { LazyStore } from './lazy-store.js'
-
-/** The first piece is asked for before anything is answered: a file that cannot be opened is still told as a problem. */
-async function streamed(pieces: AsyncGenerator<string>): Promise<Readable> {
-  const first = await pieces.next()
-  return Readable.from(
-    (async function* () {
-      if (first.done !== true) yield first.value
-      yield* pieces
-    })(),
-  )
-}
 
 export function diaryRoutes(app: FastifyInstance, { get }: LazyStore): void {
   app.get('/diary/day/:date', async (request) => {
@@ -69,14 +57,5 @@ export function diaryRoutes(app: FastifyInstance, { get }: LazyStore): void {
   app.put('/profile', async (request) => {
     const { keepProfile } = await import('../cases/index.js')
     return keepProfile(await get(), person, request.body)
-  })
-
-  app.get('/diary/export.csv', async (_, reply) => {
-    const { exportCsv } = await import('../cases/index.js')
-    const pieces = await streamed(exportCsv(await get(), person))
-    return reply
-      .type('text/csv; charset=utf-8; header=present')
-      .header('content-disposition', 'attachment; filename="charley-diary.csv"')
-      .send(pieces)
   })
 }

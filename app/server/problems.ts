@@ -2,6 +2,7 @@
 import type { FastifyReply } from 'fastify'
 import { Refused, type RefusedReason, type Wrong } from '../cases/refused.js'
 import type { ImportError } from '../foods/index.js'
+import type { FileProblem } from '../import/errors.js'
 import type { StoreError, StoreFault } from '../store/index.js'
 
 export interface ProblemDetails {
@@ -74,6 +75,7 @@ export function problemOf(error: unknown): ProblemDetails {
     return problem(status, error.fault, title, error.message)
   }
   if (isNamed<ImportError>(error, 'ImportError')) return problem(422, error.fault, 'The file was not taken', error.message)
+  if (isNamed<FileProblem>(error, 'FileProblem')) return problem(422, error.code, 'The file was not taken', error.message)
   if (error instanceof WireError) return problem(error.status, error.kind, 'Not let in', error.message)
   const status = fieldOf(error, 'statusCode')
   if (typeof status === 'number' && status >= 400 && status < 500) {

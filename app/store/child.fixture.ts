@@ -9,8 +9,10 @@ import { build } from 'vite'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const core = (file: string) => join(root, 'core', file)
 
-/** Builds writer.fixture.ts into a folder below the checkout, where Node finds the packages; answers folder and program. */
-export async function buildWriter(): Promise<{ readonly folder: string; readonly program: string }> {
+/** Builds a program such as writer.fixture.ts into a folder below the checkout, where Node finds the packages; answers folder and program. */
+export async function buildWriter(
+  entry = 'app/store/writer.fixture.ts',
+): Promise<{ readonly folder: string; readonly program: string }> {
   mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
   const folder = mkdtempSync(join(root, 'node_modules/.cache/charley-writer-'))
   // A test of rights that runs as root plays another user, who must be able to read the program.
@@ -22,13 +24,14 @@ export async function buildWriter(): Promise<{ readonly folder: string; readonly
     resolve: {
       alias: [
         { find: /^@charley\/core\/foods$/, replacement: core('foods.ts') },
+        { find: /^@charley\/core\/exchange$/, replacement: core('exchange.ts') },
         { find: /^@charley\/core$/, replacement: core('index.ts') },
       ],
     },
     // All in one file but the native part: a hundred starts should not each read Kysely's nearly three hundred files.
     ssr: { noExternal: true, external: ['libsql'] },
     build: {
-      ssr: join(root, 'app/store/writer.fixture.ts'),
+      ssr: join(root, entry),
       outDir: folder,
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: 'writer.mjs' } },

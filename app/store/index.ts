@@ -2,3 +2,4 @@
 export { openStore } from './open.js'
 export { dataPlace, type DataPlace, type PlaceOptions } from './place.js'
 export * from './port.js'
+export * from './imports-port.js'

@@ -12,6 +12,7 @@ import { modelOf, type Model } from './model.js'
 import { nextFor } from './next.js'
 import { networkFor, networkNear, posteriors, type Posterior } from './posterior.js'
 import { rank } from './rank.js'
+import { withinReach } from './reach.js'
 import { reasonsFor } from './reasons.js'
 import { recipeFor, type Recipe } from './recipe.js'
 
@@ -38,12 +39,14 @@ export function assessorFor(knowledge: Knowledge): Assess {
     prepared.set(key, draws)
     return draws
   }
-  return (person, { draws: count = DRAWS, seed = SEED } = {}) => {
+  return (whole, options = {}) => {
+    const { draws: count = DRAWS, seed = SEED } = options
+    const { person, setAside } = withinReach(model, whole)
     const recipe = recipeFor(model, person)
     const draws = drawsFor(count, seed)
-    const whole = networkFor(model, recipe.present)
-    const [posterior] = posteriors(model, whole, recipe, bestValues) as [Posterior]
-    const near = networkNear(model, whole, { recipe, posterior })
+    const network = networkFor(model, recipe.present)
+    const [posterior] = posteriors(model, network, recipe, bestValues) as [Posterior]
+    const near = networkNear(model, network, { recipe, posterior })
     const ranking = rank(
       model,
       recipe,
@@ -52,7 +55,7 @@ export function assessorFor(knowledge: Knowledge): Assess {
       reasonsFor(model, person, recipe, near, posterior),
     )
     const next = nextFor(model, person, recipe, near, posterior)
-    const urgency = screen(person)
+    const urgency = screen(whole)
     return {
       urgency,
       verdict: verdictOf(model, recipe, ranking),
@@ -60,8 +63,8 @@ export function assessorFor(knowledge: Knowledge): Assess {
       ...(next.question && { nextQuestion: next.question }),
       nextTests: next.tests,
       wouldChange: next.wouldChange,
-      actions: actionsFor(model, person, urgency.tier, ranking),
-      method: { engine: ENGINE, knowledge: knowledge.version, draws: count, seed },
+      actions: actionsFor(model, whole, urgency.tier, ranking),
+      method: { engine: ENGINE, knowledge: knowledge.version, draws: count, seed, ...(setAside.length > 0 && { setAside }) },
     }
   }
 }

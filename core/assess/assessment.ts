@@ -80,5 +80,12 @@ export interface Assessment {
   readonly nextTests: readonly TestValue[]
   readonly wouldChange: readonly WouldChange[]
   readonly actions: readonly GuardedAction[]
-  readonly method: { readonly engine: string; readonly knowledge: string; readonly draws: number; readonly seed: number }
+  readonly method: {
+    readonly engine: string
+    readonly knowledge: string
+    readonly draws: number
+    readonly seed: number
+    /** Findings left out of the reckoning, because so many were said that all of them cannot be worked through exactly. */
+    readonly setAside?: readonly FactId[]
+  }
 }

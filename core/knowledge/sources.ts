@@ -151,6 +151,7 @@ const treatments: readonly Source[] = [
     1979,
   ),
   opened('elavally', '[Stretching the calf during dialysis: controlled trial in 64 people]', 'Elavally and Rathinasamy'),
+  memory('cfr-101-9', 'Nutrition labeling of food', '21 CFR 101.9; daily values changed by 81 FR 33742', 2016),
   secondHand(
     'fda-quinine-2010',
     '[FDA drug safety communication: quinine for night-time leg cramps]',
@@ -667,6 +668,24 @@ const references: readonly Source[] = [
   ),
   memory('ssa-memory', '[Figures of the US Social Security Administration, from memory]', 'US Social Security Administration'),
   opened('ucum', 'The Unified Code for Units of Measure', 'Regenstrief Institute'),
+  opened(
+    'fhir-r4',
+    'FHIR release 4: definitions, terminologies and example resources',
+    'HL7, package hl7.fhir.r4.examples 4.0.1',
+    2019,
+  ),
+  opened(
+    'cpic-drugs',
+    'Table of drugs with their RxNorm identifiers',
+    'Clinical Pharmacogenetics Implementation Consortium, cpic-schema',
+  ),
+  secondHand('rxnorm', 'RxNorm', 'US National Library of Medicine, by lists in public software'),
+  secondHand('snomed-ct', 'SNOMED Clinical Terms', 'SNOMED International, by lists in public software'),
+  secondHand(
+    'icd-10',
+    'International Statistical Classification of Diseases, 10th revision',
+    'World Health Organization, and its American form, by lists in public software',
+  ),
   opened('ukka-hyperkalaemia', 'Treatment of acute hyperkalaemia in adults', 'UK Kidney Association'),
   opened('usda-sr26', 'National Nutrient Database for Standard Reference, release 26', 'US Department of Agriculture', 2013),
   opened('usda-sr28', 'National Nutrient Database for Standard Reference, release 28', 'US Department of Agriculture', 2015),

@@ -7,6 +7,7 @@ import { preparePlan, serves, type Prepared } from './ready/prepare.js'
 import { lockFaults } from './tell/lock-faults.js'
 import { problemOf, type Problem } from './search/problem.js'
 import { standing, stillBest } from './again.js'
+import { stillNever, type Proven } from './search/never.js'
 import { search, type Found } from './search/solve.js'
 import type { MilpSolver } from './solver-port.js'
 import { drawsFor, type Draws } from './tell/draw.js'
@@ -55,6 +56,10 @@ function drawsOf(prepared: Prepared, seed: number): Draws {
   return draws
 }
 
+/** What was proven of each diet's last problems: a line that is refused only takes choices away. */
+const proven = new WeakMap<Prepared, readonly Proven[]>()
+const REMEMBERED = 4
+
 interface Work {
   readonly request: PlanRequest
   readonly prepared: Prepared
@@ -94,12 +99,16 @@ export function planDiet(request: PlanRequest, solver: MilpSolver, options: Plan
 
   const same = previous && stillBest(problem, previous, request.wishes)
   if (same) return checked(work, same, true)
+  const known = proven.get(prepared) ?? []
   const answer = search(problem, solver, {
     ...(request.costs ? { costs: request.costs } : {}),
-    ...(previous ? { start: standing(problem, previous.plan) } : {}),
+    ...(previous ? { start: standing(problem, previous.plan), never: stillNever(problem, known) } : {}),
     ...(onBetter ? { onFirst: (found: Found) => onBetter(checked(work, found, false)) } : {}),
   })
-  if ('found' in answer) return checked(work, answer.found, true)
+  if ('found' in answer) {
+    proven.set(prepared, [{ problem, never: answer.never }, ...known].slice(0, REMEMBERED))
+    return checked(work, answer.found, true)
+  }
   if (answer.none === 'infeasible') return whyImpossible(prepared, request, solver, draws, [])
   return { kind: 'failed', failures: [answer.reason] }
 }

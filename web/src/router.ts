@@ -1,7 +1,7 @@
 // Where is the person in the page? The part after "#", read into a place; the browser's own back button works everywhere.
 import { createSignal } from 'solid-js'
 
-export type DiaryScreen = 'today' | 'night' | 'calendar' | 'nutrients' | 'patterns' | 'labs' | 'foods'
+export type DiaryScreen = 'today' | 'night' | 'calendar' | 'nutrients' | 'patterns' | 'labs' | 'foods' | 'data'
 export type DoingScreen = 'fix' | 'plan' | 'stretch'
 export type Screen = 'welcome' | 'how' | 'privacy' | 'ask' | 'urgent' | 'result' | 'know' | 'trial' | DoingScreen | DiaryScreen
 export interface Place {
@@ -11,7 +11,16 @@ export interface Place {
   readonly of?: string
 }
 
-export const diaryScreens: readonly DiaryScreen[] = ['today', 'night', 'calendar', 'nutrients', 'patterns', 'labs', 'foods']
+export const diaryScreens: readonly DiaryScreen[] = [
+  'today',
+  'night',
+  'calendar',
+  'nutrients',
+  'patterns',
+  'labs',
+  'foods',
+  'data',
+]
 /** What to do about it: the list, the food plan, the stretches. */
 export const doingScreens: readonly DoingScreen[] = ['fix', 'plan', 'stretch']
 const screens: readonly Screen[] = [

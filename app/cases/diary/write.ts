@@ -12,6 +12,7 @@ import {
   type EntryKind,
   type Payloads,
 } from '@charley/core'
+import { exchangeWords } from '@charley/core/exchange'
 import type { Store } from '../../store/index.js'
 import { Refused, unfit, wrong, type Wrong } from '../refused.js'
 import { zoneHere } from './moments.js'
@@ -51,7 +52,7 @@ function wrongsOf(read: unknown, place: string): { readonly draft: Draft } | { r
 }
 
 /** Where it stands decides where it is looked for. */
-function isSaidInTime(at: string, zone: string, date: string): boolean {
+export function isSaidInTime(at: string, zone: string, date: string): boolean {
   const said = localDate(at, zone)
   return said >= date && said <= daysAfter(date, SAID_WITHIN_DAYS)
 }
@@ -115,6 +116,9 @@ const LAST_WRITTEN = MOST_AT_ONCE
 /** Undoes what was written last, by whatever face, all that was written in one go. Twice brings it back. */
 export async function undoLast(store: Store, person: string, now: Date = new Date()): Promise<Undone> {
   const latest = await store.diary.latest(person, LAST_WRITTEN)
+  const writer = latest[0] && (await store.imports.writerOf(latest[0].id))
+  // A large import was written in many goes; undoing the last of them would leave a torn one.
+  if (writer !== undefined) throw new Refused('unfit', exchangeWords.problems['undo-import'](writer))
   const undone = latest.filter(({ recorded }) => recorded === latest[0]?.recorded).reverse()
   const histories = await Promise.all(undone.map(({ id }) => store.diary.history(id)))
   // A thing written and changed in one go has one history.

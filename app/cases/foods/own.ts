@@ -32,6 +32,9 @@ const idOf = (name: string): string => {
 /** Labels count drinks in millilitres and tablets by the piece; the group decides what kind of entry it makes. */
 const groups: Readonly<Record<FoodUnit, FoodGroup>> = { g: 'other', ml: 'drinks', piece: 'supplements' }
 
+/** Those, and the dishes of recipes. */
+export const isOwnGroup = (group: unknown): boolean => group === 'dishes' || (Object.values(groups) as unknown[]).includes(group)
+
 const MOST_PORTIONS = 20
 const fields = ['name', 'unit', 'amounts', 'portions']
 
@@ -65,7 +68,7 @@ function wrongsOfPortions(portions: unknown, unit: unknown): readonly Wrong[] {
 }
 
 /** What may be wrong with a food that somebody hands in. */
-function wrongsOf(input: Readonly<Record<string, unknown>>): readonly Wrong[] {
+export function wrongsOfFood(input: Readonly<Record<string, unknown>>): readonly Wrong[] {
   const { name, unit, amounts, portions } = input
   const strange = Object.keys(input).filter((key) => !fields.includes(key))
   const figures = wrongsAsEaten({ name, amounts, quantity: { value: 1, unit } }, (field) => field.replace(/^quantity\./, ''))
@@ -92,7 +95,7 @@ export async function keepOwn({ foods }: Store, food: Omit<Food, 'id' | 'release
 export async function keepOwnFood(store: Store, input: unknown, now: Date = new Date()): Promise<Food> {
   if (!isRecord(input))
     throw unfit([{ field: 'food', what: 'The food should be a record.', remedy: 'Write its name, unit, amounts and portions.' }])
-  const wrongs = wrongsOf({ portions: [], ...input })
+  const wrongs = wrongsOfFood({ portions: [], ...input })
   if (wrongs.length > 0) throw unfit(wrongs)
   const name = String(input['name']).trim()
   const unit = input['unit'] as FoodUnit

@@ -28,6 +28,9 @@ export async function recentIds({ diary }: Store, person: string): Promise<reado
   return ids
 }
 
+/** After something was deleted for good: what was remembered of it goes too. */
+export const forgetRecents = ({ diary }: Store): void => void remembered.delete(diary)
+
 const isIds = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '')
 

@@ -5,6 +5,7 @@ import {
   effectPriors,
   fitModel,
   readExport,
+  settled,
   type EffectPrior,
   type Marginal,
   type TrialExport,
@@ -40,6 +41,8 @@ export interface Pooled {
   readonly setAside: readonly { readonly name: string; readonly why: 'same-trial' | 'broken-seal' | 'one-arm' }[]
   readonly effective?: number
   readonly rHat?: number
+  /** False: the draws are too few or do not agree, and nothing should be decided by the numbers. */
+  readonly settled: boolean
 }
 
 const mostFiles = 200
@@ -156,5 +159,6 @@ export function poolFiles(files: readonly NamedFile[], prior?: string): Pooled {
     setAside,
     ...(fit.effective !== undefined && { effective: fit.effective }),
     ...(fit.rHat !== undefined && { rHat: fit.rHat }),
+    settled: settled(fit),
   }
 }

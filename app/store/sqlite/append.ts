@@ -13,7 +13,7 @@ export interface Standing {
 }
 
 /** The same thing said again: which key comes first in a payload makes no difference. */
-function saysTheSame(draft: Draft, version: Version): boolean {
+export function saysTheSame(draft: Draft, version: Version): boolean {
   const { recorded: _, ...written } = entryOf(version)
   const { moment: __, payload, ...columns } = columnsOf(draft)
   const said = { ...columns, payload: payload === null ? null : (JSON.parse(payload) as unknown) }

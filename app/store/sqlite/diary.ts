@@ -3,19 +3,19 @@ import type { Draft } from '@charley/core'
 import { StoreError, type DiaryStore } from '../port.js'
 import { planAppend, type Standing } from './append.js'
 import { inOneWrite, rowsOf, run, type Connection } from './connection.js'
+import { putBack } from './put-back.js'
 import { entryOf, momentOf, versions } from './versions.js'
 
 /** Few enough for one statement, whose values SQLite limits to 32,766. */
 const atOnce = 500
 const pageOfEverything = 1000
 
-function chunksOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+export function chunksOf<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / atOnce) }, (_, index) => items.slice(index * atOnce, (index + 1) * atOnce))
 }
 
-export function diaryStore(connection: Connection): DiaryStore {
-  const { db, raw } = connection
-
+/** The log as one who writes into it must see it. */
+export function logOf({ db, raw }: Connection) {
   /** What the log knows of the ids that these drafts name. */
   function lookUp(drafts: readonly Draft[]): ReadonlyMap<string, Standing> {
     const ids = [...new Set(drafts.flatMap(({ id, replaces }) => (replaces === undefined ? [id] : [id, replaces])))]
@@ -32,6 +32,12 @@ export function diaryStore(connection: Connection): DiaryStore {
   }
 
   const lastPlace = (): number => rowsOf(raw, db.selectFrom('entries').select('seq').orderBy('seq', 'desc').limit(1))[0]?.seq ?? 0
+  return { lookUp, lastPlace }
+}
+
+export function diaryStore(connection: Connection): DiaryStore {
+  const { db, raw } = connection
+  const { lookUp, lastPlace } = logOf(connection)
 
   return {
     append: (drafts, recorded) =>
@@ -91,5 +97,7 @@ export function diaryStore(connection: Connection): DiaryStore {
         .where('person', '=', person)
       return (await counted.executeTakeFirstOrThrow()).entries
     },
+
+    putBack: (entries, options) => putBack(connection, { lookUp, lastPlace }, entries, options),
   }
 }

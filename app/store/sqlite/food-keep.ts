@@ -13,7 +13,7 @@ class Overtaken extends Error {}
 const MOST_TRIES = 20
 
 /** What the release holds now, and the key of its edition; nothing where it is not there yet. */
-const standingOf = (connection: Connection, release: string) =>
+export const standingOf = (connection: Connection, release: string) =>
   inOneLook(connection, () => {
     const { raw } = connection
     const edition = currentEditions(raw).find(({ id }) => id === release)

@@ -5,7 +5,7 @@ import { builtInFoods, builtInRelease } from '@charley/core/foods'
 import type { FoodKeeper, FoodStore } from '../port.js'
 import { inOneWrite, type Connection, type Raw } from './connection.js'
 import { currentEditions, inOneLook, retire, sweep, type Edition } from './food-editions.js'
-import { keepFoods } from './food-keep.js'
+import { keepFoods, standingOf } from './food-keep.js'
 import { barcodeKey, foodOf, idKey, type FoodRow } from './food-rows.js'
 import { searchMemory } from './food-search-memory.js'
 import { searchFoods } from './food-search.js'
@@ -46,6 +46,7 @@ export function foodStore(db: Connection['db'], raw: Raw): FoodStore & FoodKeepe
       ),
     bringIn: (release) => writeEdition(connection, release),
     keep: (release, foods) => keepFoods(connection, release, foods),
+    all: async (release) => (await standingOf(connection, release)).foods,
     drop: async (release) => {
       await inOneWrite(connection, () => {
         for (const { key, id } of currentEditions(raw)) if (id === release) retire(raw, key)

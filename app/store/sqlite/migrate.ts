@@ -4,9 +4,14 @@ import { rollback, type Connection, type Raw } from './connection.js'
 import { newer, notOurs } from './faults.js'
 import { migration002Foods } from './food-tables.js'
 import { applicationId, migration001Diary } from './migrations/001-diary.js'
+import { migration003Imports } from './migrations/003-imports.js'
 
 /** In order of their names. Once released, a migration is never edited: a change is a new one. */
-const migrations: Readonly<Record<string, Migration>> = { '001-diary': migration001Diary, '002-foods': migration002Foods }
+const migrations: Readonly<Record<string, Migration>> = {
+  '001-diary': migration001Diary,
+  '002-foods': migration002Foods,
+  '003-imports': migration003Imports,
+}
 
 /**
  * The names of the migrations this file has had. Kysely's own table is the one truth about the file's version: a name in it that we

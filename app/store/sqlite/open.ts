@@ -4,8 +4,10 @@ import { makePlace } from '../place.js'
 import type { Store } from '../port.js'
 import { connect, type Connection } from './connection.js'
 import { diaryStore } from './diary.js'
+import { eraser } from './erase.js'
 import { faultsTold, withFaults } from './faults.js'
 import { foodStore, seedBuiltIn } from './foods.js'
+import { importStore } from './imports.js'
 import { migrate } from './migrate.js'
 import { settingsStore } from './settings.js'
 
@@ -32,13 +34,16 @@ export async function openSqlite(file: string): Promise<Store> {
       throw error
     }
     const foods = foodStore(db, raw)
+    const { everything, ...imports } = importStore(connection)
     return {
       diary: faultsTold(file, diaryStore(connection)),
       foods: {
         ...faultsTold(file, foods),
         bringIn: async (release) => faultsTold(file, await withFaults(file, () => foods.bringIn(release))),
       },
+      imports: { ...faultsTold(file, imports), everything },
       ...faultsTold(file, settingsStore(connection)),
+      ...faultsTold(file, eraser(connection, file)),
       close: async () => {
         tidy(connection)
         await db.destroy()

@@ -2,7 +2,7 @@
 import type { Store } from '../port.js'
 import { inOneWrite, run, type Connection } from './connection.js'
 
-export function settingsStore({ db, raw }: Connection): Pick<Store, 'setting' | 'keepSetting'> {
+export function settingsStore({ db, raw }: Connection): Pick<Store, 'setting' | 'keepSetting' | 'settings'> {
   return {
     setting: async (name) => {
       const found = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst()
@@ -18,5 +18,6 @@ export function settingsStore({ db, raw }: Connection): Pick<Store, 'setting' | 
             .onConflict((taken) => taken.column('name').doUpdateSet({ value })),
         ),
       ),
+    settings: () => db.selectFrom('settings').select(['name', 'value']).orderBy('name').execute(),
   }
 }

@@ -1,6 +1,7 @@
 // What tables does the file hold? The types that Kysely checks every query against; migrations/ makes the tables themselves.
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { EntryKind } from '@charley/core'
+import type { ImportStanding } from '../imports-port.js'
 import type { FoodTables } from './food-tables.js'
 
 /** Written once and never again: an update of such a column does not compile, and a trigger refuses it. */
@@ -31,7 +32,35 @@ export interface SettingsTable {
   readonly value: string
 }
 
+export interface ImportsTable {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly person: string
+  readonly name: string
+  readonly format: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly zone: string
+  readonly columns: string | null
+  readonly begun: string
+  readonly ended: string | null
+  readonly state: ImportStanding
+  readonly report: string | null
+  readonly undone: string | null
+}
+
+export interface ImportEntriesTable {
+  readonly seq: Generated<number>
+  readonly import: string
+  /** Id of an entry; it may have been erased. */
+  readonly entry: string
+  /** JSON: columns of the file that have no place here. */
+  readonly rest: string | null
+}
+
 export interface Tables extends FoodTables {
   readonly entries: EntriesTable
+  readonly imports: ImportsTable
+  readonly import_entries: ImportEntriesTable
   readonly settings: SettingsTable
 }

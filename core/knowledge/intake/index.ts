@@ -1,6 +1,7 @@
 // What should go in? Reference values by authority and age, how people vary, and the numbers of drinking and sweating.
 import { intakeRisks } from './as-risk.js'
 import { conversions } from './conversions.js'
+import { devices } from './devices.js'
 import { averageAdult, efsa, zincByPhytate } from './efsa.js'
 import { energy } from './energy.js'
 import { aroundExercise, drinking, needs, signs, sweat } from './hydration.js'
@@ -48,6 +49,8 @@ export const intake = {
   hydration: { needs, sweat, aroundExercise, signs, drinking },
   salts,
   conversions,
+  /** What telephones and watches write, and how it is read. */
+  devices,
   kitchen: { weights, volumes, vessels, handful, pinch, knob, milkAdded, sameStrength },
   limits: { diary: diaryLimits, measures: measureLimits, amounts: amountLimits, texts: textLimits, reading: diaryReading },
 } as const

@@ -5,7 +5,10 @@ import { exactly, limitsIn, plausible, usual } from './notation.js'
 export const bicarbonate: Analyte = {
   id: 'bicarbonate',
   aliases: ['hco3', 'hco3-', 'co2', 'total co2', 'tco2', 'carbon dioxide', 'serum bicarbonate'],
-  loinc: [{ code: '2028-9', property: 'moles', specimen: 'serum or plasma' }],
+  loinc: [
+    { code: '2028-9', property: 'moles', specimen: 'serum or plasma' },
+    { code: '1963-8', property: 'moles', specimen: 'serum' },
+  ],
   canonicalUnit: 'mmol/L',
   units: [limitsIn('mmol/L', 'mmol/l'), exactly('meq/L', ['meq/l'], 1, 'one charge an ion')],
   unitRequired: false,

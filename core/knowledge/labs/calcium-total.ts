@@ -8,6 +8,7 @@ export const calciumTotal: Analyte = {
   loinc: [
     { code: '17861-6', property: 'mass', specimen: 'serum or plasma' },
     { code: '2000-8', property: 'moles', specimen: 'serum or plasma' },
+    { code: '49765-1', property: 'mass', specimen: 'blood' },
   ],
   canonicalUnit: 'mmol/L',
   units: [

@@ -8,6 +8,7 @@ export const creatinine: Analyte = {
   loinc: [
     { code: '2160-0', property: 'mass', specimen: 'serum or plasma' },
     { code: '14682-9', property: 'moles', specimen: 'serum or plasma' },
+    { code: '38483-4', property: 'mass', specimen: 'blood' },
   ],
   canonicalUnit: 'umol/L',
   units: [limitsIn('umol/L', 'umol/l'), byMolarMass('mg/dL', ['mg/dl'], 88.4, 'molar mass 113.12 g/mol')],

@@ -5,7 +5,10 @@ import { exactly, limitsIn, plausible, usual } from './notation.js'
 export const crp: Analyte = {
   id: 'crp',
   aliases: ['c-reactive protein', 'c reactive protein', 'hs-crp', 'hscrp'],
-  loinc: [{ code: '1988-5', property: 'mass', specimen: 'serum or plasma' }],
+  loinc: [
+    { code: '1988-5', property: 'mass', specimen: 'serum or plasma' },
+    { code: '30522-7', property: 'mass', specimen: 'serum or plasma, high sensitivity' },
+  ],
   canonicalUnit: 'mg/L',
   units: [limitsIn('mg/L', 'mg/l'), exactly('mg/dL', ['mg/dl'], 10, 'ten decilitres make one litre')],
   unitRequired: true,

@@ -8,6 +8,8 @@ export const glucose: Analyte = {
   loinc: [
     { code: '2345-7', property: 'mass', specimen: 'serum or plasma' },
     { code: '14749-6', property: 'moles', specimen: 'serum or plasma' },
+    { code: '2339-0', property: 'mass', specimen: 'blood' },
+    { code: '15074-8', property: 'moles', specimen: 'blood' },
   ],
   canonicalUnit: 'mmol/L',
   units: [limitsIn('mmol/L', 'mmol/l'), byMolarMass('mg/dL', ['mg/dl'], 0.05551, 'molar mass 180.16 g/mol')],

@@ -9,6 +9,7 @@ export const potassium: Analyte = {
     { code: '2823-3', property: 'moles', specimen: 'serum or plasma' },
     { code: '6298-4', property: 'moles', specimen: 'blood' },
     { code: '77142-8', property: 'moles', specimen: 'serum, plasma or blood' },
+    { code: '39789-3', property: 'moles', specimen: 'venous blood' },
   ],
   canonicalUnit: 'mmol/L',
   units: [

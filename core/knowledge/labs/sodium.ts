@@ -5,7 +5,11 @@ import { exactly, limitsIn, plausible, readIn, says, usual } from './notation.js
 export const sodium: Analyte = {
   id: 'sodium',
   aliases: ['na', 'na+', 'serum sodium', 'plasma sodium', 'natrium'],
-  loinc: [{ code: '2951-2', property: 'moles', specimen: 'serum or plasma' }],
+  loinc: [
+    { code: '2951-2', property: 'moles', specimen: 'serum or plasma' },
+    { code: '2947-0', property: 'moles', specimen: 'blood' },
+    { code: '39791-9', property: 'moles', specimen: 'venous blood' },
+  ],
   canonicalUnit: 'mmol/L',
   units: [limitsIn('mmol/L', 'mmol/l'), exactly('meq/L', ['meq/l'], 1, 'one charge an ion')],
   unitRequired: false,

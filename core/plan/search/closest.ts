@@ -81,9 +81,10 @@ export function nearby(problem: Problem, seek: Seek, wanted: readonly number[], 
 
 /**
  * From a plan at hand to the nearest: the share is brought down until it is known to the policy's slack that less will not do; then each
- * aim by itself is raised again as far as it goes, the worst first. No share at all: everything wanted is reached.
+ * aim by itself is raised again as far as it goes, the worst first. No share at all: everything wanted is reached. `likely`: the plan at
+ * hand comes from a like problem, so that it is mostly the nearest already.
  */
-export function closest(problem: Problem, seek: Seek, wanted: readonly number[], begun: Times): Close {
+export function closest(problem: Problem, seek: Seek, wanted: readonly number[], begun: Times, likely: boolean): Close {
   const { to, missing } = letDown(problem, wanted)
   const most = problem.mostChanges
   let best = begun
@@ -92,6 +93,15 @@ export function closest(problem: Problem, seek: Seek, wanted: readonly number[],
   let none = -1
   let sure = true
   let step = Math.max(slack.value, some / 2)
+  if (likely && some > slack.value) {
+    // The last question first: where one quick proof says that nothing is nearer, no other need be asked.
+    const found = seek.any(to(some - slack.value), most, QUICK)
+    if (found.times) {
+      best = improved(problem, seek, wanted, found.times)
+      some = Math.min(some - slack.value, missing(best))
+      step = FURTHER * slack.value
+    } else if (found.sure) none = some - slack.value
+  }
   while (some > 0 && (none < 0 || some - none > slack.value + ROUNDING)) {
     const further = Math.max(0, some - step)
     const share = further > none ? further : (none + some) / 2

@@ -5,6 +5,7 @@ import { few, type FewGoal } from './few/few.js'
 import { compatible, instanceOf, withFloors } from './few/instance.js'
 import type { Prices } from './few/leaf.js'
 import { pricesOf } from './model.js'
+import { isNever, type Never } from './never.js'
 import type { Problem } from './problem.js'
 
 export type Times = ReadonlyMap<number, number>
@@ -31,11 +32,12 @@ const counting = ({ lines }: Problem): Prices => ({ change: lines.map(() => 1), 
 const worth = ({ change, portion }: Prices, times: Times): number =>
   [...times].reduce((sum, [line, count]) => sum + change[line]! + portion[line]! * count, 0)
 
-/** Searches over one problem; no floor is above those of `wanted`. */
-export function seekIn(problem: Problem, wanted: readonly number[]) {
+/** Searches over one problem; no floor is above those of `wanted`. What is known that no plan does is not looked for. */
+export function seekIn(problem: Problem, wanted: readonly number[], known: readonly Never[] = []) {
   const instance = instanceOf(problem, wanted)
   const one = counting(problem)
   const prices = pricesOf(problem)
+  const never = [...known]
   let learnt: Multipliers | undefined
 
   const run = (floors: readonly number[], goal: FewGoal) => {
@@ -45,6 +47,9 @@ export function seekIn(problem: Problem, wanted: readonly number[]) {
   }
 
   return {
+    /** What is known by now that no plan does. */
+    never: never as readonly Never[],
+
     /** As many of these lines, in this order, as may stand together beside the locked ones. */
     together(lines: readonly number[]): readonly number[] {
       const set = [...problem.locked.keys()]
@@ -55,6 +60,7 @@ export function seekIn(problem: Problem, wanted: readonly number[]) {
 
     /** Any plan of at most so many changes; `inside` are lines that must be among them, and may stand together. */
     any(floors: readonly number[], changes: number, nodes: number, inside: readonly number[] = []): Met {
+      if (isNever(never, floors, changes)) return { sure: true }
       const { times, complete } = run(floors, {
         prices: one,
         changes,
@@ -64,6 +70,7 @@ export function seekIn(problem: Problem, wanted: readonly number[]) {
         any: true,
         inside,
       })
+      if (!times && complete && inside.length === 0) never.push({ floors, changes })
       return { ...(times ? { times } : {}), sure: complete }
     },
 

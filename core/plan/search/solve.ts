@@ -5,6 +5,7 @@ import { cheaper } from './cheaper.js'
 import { closest, nearby } from './closest.js'
 import { levelsOf, standsAt } from './levels.js'
 import { pricesOf } from './model.js'
+import type { Never } from './never.js'
 import type { Problem } from './problem.js'
 import { sayable } from './sayable.js'
 import { ROUNDING, seekIn, type Met, type Seek, type Times } from './seek.js'
@@ -19,7 +20,7 @@ export interface Found {
 }
 
 export type Answer =
-  | { readonly found: Found }
+  | { readonly found: Found; readonly never: readonly Never[] }
   | { readonly none: 'infeasible' }
   | { readonly none: 'failed'; readonly reason: string }
 
@@ -27,6 +28,8 @@ export interface SearchOptions {
   readonly costs?: Readonly<Record<string, number>>
   /** Lines to begin from, of a plan so far. */
   readonly start?: readonly number[]
+  /** What is known that no plan of this problem does. */
+  readonly never?: readonly Never[]
   readonly onFirst?: (found: Found) => void
   /** Only what is reached and with how many changes, not the nearest of them. */
   readonly quick?: true
@@ -56,17 +59,17 @@ function fewest({ locked }: Problem, seek: Seek, floors: readonly number[], star
  * of so few changes cannot, what comes nearest to it; (2) the fewest changes that reach it, of these the nearest and smallest; (3) the
  * numbers of times that people say.
  */
-export function search(problem: Problem, solver: MilpSolver, { costs, start, onFirst, quick }: SearchOptions): Answer {
+export function search(problem: Problem, solver: MilpSolver, { costs, start, never, onFirst, quick }: SearchOptions): Answer {
   const levels = levelsOf(problem, solver, secondsProven.value)
   if (levels === undefined) return { none: 'infeasible' }
   if (levels === 'failed') return { none: 'failed', reason: 'the solver could not tell how much can be reached' }
   const wanted = floorsOf(problem, levels)
-  const seek = seekIn(problem, wanted)
+  const seek = seekIn(problem, wanted, never)
   const first = nearby(problem, seek, wanted, start ?? [])
   if (!first) return { none: 'infeasible' }
   onFirst?.({ times: first, standing: 'good', gap: 1 })
 
-  const close = closest(problem, seek, wanted, first)
+  const close = closest(problem, seek, wanted, first, start !== undefined)
   const least = fewest(problem, seek, close.floors, close.times)
   const { times } = least
   const near = quick || times.size === 0 ? { times, gap: 0, sure: true } : seek.nearest(close.floors, times)
@@ -77,5 +80,6 @@ export function search(problem: Problem, solver: MilpSolver, { costs, start, onF
       standing: close.sure && least.sure && near.sure ? 'proven' : 'good',
       gap: Math.max(near.gap, close.apart),
     },
+    never: seek.never,
   }
 }

@@ -13,6 +13,7 @@ import { estimateOf, priorCurve } from './estimate.js'
 import { missingOf } from './missing.js'
 import { placeboOf } from './placebo.js'
 import type { ArmCount, TrialRecord } from './result.js'
+import { settled } from './verdict.js'
 
 const normal = (mean: number, sd: number): Marginal => ({
   mean,
@@ -232,4 +233,10 @@ describe('what was counted', () => {
     expect(armCounts(doneAsTold(days), 'cramp-nights').B.observed).toBe(6)
     expect(armCounts(washoutCounted(days), 'cramps').A.total).toBe(14)
   })
+})
+
+it('what is exact has settled; few draws, or chains that disagree, have not', () => {
+  expect([{}, { effective: 400, rHat: 1.05 }, { effective: 399, rHat: 1 }, { effective: 4000, rHat: 1.06 }].map(settled)).toEqual(
+    [true, true, false, false],
+  )
 })

@@ -30,7 +30,8 @@ const slight: ReadonlySet<string> = new Set([
   'written-late',
 ])
 
-const settled = ({ effective, rHat }: Fit): boolean =>
+/** Whether a fit has enough independent draws that agree with one another; what is exact has. */
+export const settled = ({ effective, rHat }: Pick<Fit, 'effective' | 'rHat'>): boolean =>
   (effective ?? Infinity) >= reporting.leastEffective.value && (rHat ?? 1) <= reporting.mostRHat.value
 
 /** The answer without everything that stands beside it. The same record and seed give the same answer on every machine. */

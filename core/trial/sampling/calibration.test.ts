@@ -12,8 +12,8 @@ import { sample } from './sample.js'
 import type { Target } from './target.js'
 
 const REPLICATES = 1000
-/** One chain, sixty draws: what makes a thousand small trials affordable. Paths are long enough for nearly independent draws. */
-const plan = { ...usualPlan, chains: 1, warmUp: [10, 15, 20, 15], draws: 60, rounds: 1 }
+/** One chain, a hundred draws: what makes a thousand small trials affordable. Paths are long enough for nearly independent draws. */
+const plan = { ...usualPlan, chains: 1, warmUp: [10, 15, 20, 15], draws: 100, most: 100 }
 
 const models: Readonly<Record<string, (seed: number) => { truth: Truth; target: Target }>> = {
   'negative-binomial-ar1': (seed) => {

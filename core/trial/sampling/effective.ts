@@ -11,20 +11,37 @@ function halves(chains: Chains): Float64Array[] {
   })
 }
 
-/** The chains with every value replaced by the normal score of its rank among all (Blom 1958); ties share their mean rank. */
-function normalScores(chains: Chains): Float64Array[] {
-  const length = chains[0]!.length
-  const all = new Float64Array(length * chains.length)
-  chains.forEach((chain, c) => all.set(chain, c * length))
-  const order = new Uint32Array(all.length).map((_, i) => i).sort((i, j) => all[i]! - all[j]!)
-  const scores = new Float64Array(all.length)
-  for (let from = 0; from < order.length;) {
-    let to = from + 1
-    while (to < order.length && all[order[to]!] === all[order[from]!]) to++
-    const score = normalQuantile(((from + to + 1) / 2 - 0.375) / (all.length + 0.25), 0, 1)
-    for (; from < to; from++) scores[order[from]!] = score
+/** The normal scores of ranks 0, ½, 1 … among so many (Blom 1958), by twice the rank; those asked for last are kept. */
+let scores = new Float64Array(0)
+function scoresOf(size: number): Float64Array {
+  if (scores.length !== 2 * size)
+    scores = Float64Array.from({ length: 2 * size }, (_, twice) => normalQuantile((twice / 2 + 1 - 0.375) / (size + 0.25), 0, 1))
+  return scores
+}
+
+/** How many of the sorted values are below `x`. */
+function countBelow(sorted: Float64Array, x: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < x) low = middle + 1
+    else high = middle
   }
-  return chains.map((_, c) => scores.subarray(c * length, (c + 1) * length))
+  return low
+}
+
+/** The chains with every value replaced by the normal score of its rank among all; ties share their mean rank. */
+function normalScores(chains: Chains): Float64Array[] {
+  const sorted = sortedOf(chains)
+  const all = scoresOf(sorted.length)
+  return chains.map((chain) =>
+    chain.map((x) => {
+      const first = countBelow(sorted, x)
+      let last = first
+      while (sorted[last + 1] === x) last++
+      return all[first + last]!
+    }),
+  )
 }
 
 interface Spread {

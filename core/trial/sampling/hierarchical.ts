@@ -56,6 +56,7 @@ export function hierarchical(people: readonly (readonly CountBin[])[], prior: Ef
   return {
     size,
     together: 1,
+    normalFrom: nextAt,
     signless,
     density,
     names: ['effect', 'between', 'next', ...persons.map((_, p) => `effect${p}`)],

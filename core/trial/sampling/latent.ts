@@ -31,34 +31,41 @@ export const inOrder = <Row extends { readonly week: number; readonly season: nu
 export function latentOf(times: Float64Array): Latent {
   const size = times.length
   const gaps = times.map((time, i) => (i === 0 ? 0 : Math.max(SHORTEST, time - times[i - 1]!)))
-  /** How much of the value before is left, and how much is new. */
-  const kept = new Float64Array(size)
-  const fresh = new Float64Array(size).fill(1, 0, 1)
+  const kinds = Float64Array.from(new Set(gaps.subarray(1)))
+  const kindOf = Uint16Array.from(gaps, (gap) => Math.max(0, kinds.indexOf(gap)))
+  /** Of each kind of gap: how much of the value before is left, how much is new, and their quotient. */
+  const kept = new Float64Array(kinds.length)
+  const fresh = new Float64Array(kinds.length)
+  const quotient = new Float64Array(kinds.length)
+  const byKept = new Float64Array(kinds.length)
   return {
     forward: (logRho, at, from, values) => {
-      values[0] = at[from]!
+      for (let k = 0; k < kinds.length; k++) {
+        kept[k] = exp(kinds[k]! * logRho)
+        fresh[k] = Math.sqrt(1 - kept[k]! * kept[k]!)
+        quotient[k] = kept[k]! / fresh[k]!
+      }
+      let value = at[from]!
+      values[0] = value
       for (let i = 1; i < size; i++) {
-        if (i > 1 && gaps[i] === gaps[i - 1]) {
-          kept[i] = kept[i - 1]!
-          fresh[i] = fresh[i - 1]!
-        } else {
-          kept[i] = exp(gaps[i]! * logRho)
-          fresh[i] = Math.sqrt(1 - kept[i]! * kept[i]!)
-        }
-        values[i] = kept[i]! * values[i - 1]! + fresh[i]! * at[from + i]!
+        const k = kindOf[i]!
+        value = kept[k]! * value + fresh[k]! * at[from + i]!
+        values[i] = value
       }
     },
     backward: (slope, at, from, values, gradient) => {
+      byKept.fill(0)
       let carried = 0
-      let byLogRho = 0
       for (let i = size - 1; i > 0; i--) {
+        const k = kindOf[i]!
         carried += slope[i]!
-        gradient[from + i] = carried * fresh[i]!
-        const byKept = carried * (values[i - 1]! - (kept[i]! / fresh[i]!) * at[from + i]!)
-        byLogRho += byKept * gaps[i]! * kept[i]!
-        carried *= kept[i]!
+        gradient[from + i] = carried * fresh[k]!
+        byKept[k]! += carried * (values[i - 1]! - quotient[k]! * at[from + i]!)
+        carried *= kept[k]!
       }
       gradient[from] = carried + slope[0]!
+      let byLogRho = 0
+      for (let k = 0; k < kinds.length; k++) byLogRho += byKept[k]! * kinds[k]! * kept[k]!
       return byLogRho
     },
   }

@@ -122,9 +122,10 @@ export function linearOf(
   }
   const base = new Float64Array(rows)
   predict(x, mode, offset, base)
+  /** Column by column. */
   const turned = new Float64Array(rows * size)
   for (let i = 0; i < rows; i++)
-    for (let j = 0; j < size; j++) for (let k = 0; k < size; k++) turned[i * size + j]! += x[i * size + k]! * turn[k * size + j]!
+    for (let j = 0; j < size; j++) for (let k = 0; k < size; k++) turned[j * rows + i]! += x[i * size + k]! * turn[k * size + j]!
   const own = new Float64Array(size)
   const coefficients = (at: Float64Array, into: Float64Array) => {
     for (let k = 0; k < size; k++) {
@@ -136,22 +137,25 @@ export function linearOf(
   return {
     names: columns.columns,
     predict: (at, predictor) => {
-      for (let i = 0, t = 0; i < rows; i++) {
-        let sum = base[i]!
-        for (let j = 0; j < size; j++) sum += turned[t++]! * at[j]!
-        predictor[i] = sum
+      predictor.set(base)
+      for (let j = 0, t = 0; j < size; j++) {
+        const by = at[j]!
+        for (let i = 0; i < rows; i++) predictor[i]! += by * turned[t++]!
       }
     },
     density: (at, slope, gradient) => {
       coefficients(at, own)
       let sum = 0
-      for (let j = 0; j < size; j++) gradient[j] = 0
+      for (let j = 0, t = 0; j < size; j++) {
+        let pull = 0
+        for (let i = 0; i < rows; i++) pull += turned[t++]! * slope[i]!
+        gradient[j] = pull
+      }
       for (let k = 0; k < size; k++) {
         const off = (own[k]! - priorMean[k]!) / priorSd[k]!
         sum -= 0.5 * off * off
         for (let j = 0; j < size; j++) gradient[j]! -= (off / priorSd[k]!) * turn[k * size + j]!
       }
-      for (let i = 0, t = 0; i < rows; i++) for (let j = 0; j < size; j++) gradient[j]! += turned[t++]! * slope[i]!
       return sum
     },
     coefficients,

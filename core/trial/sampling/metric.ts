@@ -51,14 +51,14 @@ export function cholesky(matrix: Float64Array, size: number): void {
 
 /** Learns a metric from `count` draws, one after another in `draws`. */
 export function metricFrom(target: Target, draws: Float64Array, count: number): Metric {
-  const { size, together, signless } = target
+  const { size, together, signless, normalFrom } = target
   const sizesOnly = new Set(signless)
   const value = (draw: number, i: number) => {
     const x = draws[draw * size + i]!
     return sizesOnly.has(i) ? Math.abs(x) : x
   }
   const means = new Float64Array(size)
-  for (let i = 0; i < size; i++) for (let draw = 0; draw < count; draw++) means[i]! += value(draw, i) / count
+  for (let i = 0; i < normalFrom; i++) for (let draw = 0; draw < count; draw++) means[i]! += value(draw, i) / count
   const weight = 1 / (count - 1 + GUESS_DRAWS)
   const covariance = (i: number, j: number) => {
     let sum = i === j ? GUESS_DRAWS : 0
@@ -69,6 +69,6 @@ export function metricFrom(target: Target, draws: Float64Array, count: number): 
   for (let i = 0; i < together; i++) for (let j = 0; j <= i; j++) triangle[i * together + j] = covariance(i, j)
   cholesky(triangle, together)
   const spread = new Float64Array(size)
-  for (let i = together; i < size; i++) spread[i] = Math.sqrt(covariance(i, i))
+  for (let i = together; i < size; i++) spread[i] = i < normalFrom ? Math.sqrt(covariance(i, i)) : 1
   return { together, triangle, spread }
 }

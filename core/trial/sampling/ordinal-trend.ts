@@ -1,6 +1,6 @@
 // Did severity change, day by day on its scale of 0 to 10?
 import type { EffectPrior, Fit, GradedDay } from '../trial.js'
-import { draw, fitOf } from './fit.js'
+import { draw, fitOf, quickPlan } from './fit.js'
 import { gradesOf } from './grades.js'
 import { inOrder } from './latent.js'
 import { regression } from './regression.js'
@@ -14,4 +14,4 @@ export function ordinalTrend(days: readonly GradedDay[], prior: EffectPrior): Ta
 
 /** The posterior by Hamiltonian Monte Carlo; the same seed gives the same. The effect is a log odds ratio. */
 export const fitOrdinalTrend = (days: readonly GradedDay[], prior: EffectPrior, seed: number): Fit =>
-  fitOf('ordinal-trend', draw(ordinalTrend(days, prior), seed))
+  fitOf('ordinal-trend', draw(ordinalTrend(days, prior), seed, quickPlan))

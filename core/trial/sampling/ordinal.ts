@@ -3,7 +3,10 @@ import type { Likelihood } from './likelihood.js'
 import { exp, exps, log } from './steady.js'
 
 /** Products become logarithms before they overflow. */
-const LARGE = 1e150
+const LARGE = 1e100
+
+/** Below this, log(1 + e^u) loses its digits, and two terms are enough. */
+const FAR = -15
 
 /**
  * The classes that the data can tell apart: each used grade, and each run of unused ones between (their inner thresholds enter no
@@ -21,11 +24,11 @@ export function classesOf(values: readonly number[], grades: number, concentrati
   return { concentrations, classes: values.map((value) => classOf[value]!) }
 }
 
-/** Mean and variance of the logarithm of a gamma number of this shape, nearly (ψ and ψ′ by their first terms). */
-const logGamma = (shape: number) => ({
-  mean: log(shape) - (1 / 2 + 1 / (12 * shape)) / shape,
-  variance: (1 + (1 / 2 + 1 / (6 * shape)) / shape) / shape,
-})
+/** The u whose log(1 + e^u) is this. */
+const softRoot = (value: number): number => value + log(1 - exp(-value))
+
+/** The square root of the median of a gamma number of this shape, nearly (Wilson and Hilferty 1931). */
+const rootMedian = (shape: number): number => Math.sqrt(shape * (1 - 1 / (9 * shape)) ** 3)
 
 /**
  * Each class's chance at predictor 0 has a Dirichlet prior, broken off as sticks: the k-th parameter is the log odds of being in class k
@@ -41,10 +44,17 @@ export function ordinal(classes: readonly number[], concentrations: readonly num
   const higher = (values: Float64Array) => values.map((_, k) => values.subarray(k + 1).reduce((a, b) => a + b, 0))
   const above = higher(inClass)
   const [a, b] = [inClass.map((x, k) => x + used[k]!), higher(used).map((n, k) => n + above[k]!)]
-  const centre = Float64Array.from({ length: own }, (_, k) => logGamma(a[k]!).mean - logGamma(b[k]!).mean)
-  const scale = Float64Array.from({ length: own }, (_, k) => Math.sqrt(logGamma(a[k]!).variance + logGamma(b[k]!).variance))
+  /** Whether a stick's odds or their inverse are taken; where its root lies, how wide it is, and that of the other side. */
+  const turned = Uint8Array.from({ length: own }, (_, k) => (a[k]! > b[k]! ? 1 : 0))
+  const lesser = Float64Array.from({ length: own }, (_, k) => Math.min(a[k]!, b[k]!))
+  const centre = lesser.map((shape) => softRoot(rootMedian(shape)))
+  const scale = lesser.map((shape) => 1 / 2 + 1 / (4 * shape))
+  const other = Float64Array.from({ length: own }, (_, k) => rootMedian(Math.max(a[k]!, b[k]!)) ** 2)
+  /** The rows, class after class. */
+  const byClass = Uint32Array.from(classes, (_, i) => i).sort((i, j) => classOf[i]! - classOf[j]!)
   const factors = new Float64Array(rows)
   const share = new Float64Array(own)
+  const byPlace = new Float64Array(own)
   const below = new Float64Array(own)
   const odds = new Float64Array(own)
   const byOdds = new Float64Array(own)
@@ -55,15 +65,23 @@ export function ordinal(classes: readonly number[], concentrations: readonly num
     let taken = 0
     let sum = 0
     for (let k = 0; k < own; k++) {
-      const x = centre[k]! + scale[k]! * at[from + k]!
-      const against = exp(-Math.abs(x))
-      const h = (x > 0 ? 1 : against) / (1 + against)
+      const u = centre[k]! + scale[k]! * at[from + k]!
+      const against = exp(-Math.abs(u))
+      const rise = (u > 0 ? 1 : against) / (1 + against)
+      const logWhole = log(1 + against)
+      const root = u < FAR ? against * (1 - against / 2) : Math.max(0, u) + logWhole
+      const odd = (root * root) / other[k]!
+      const whole = 1 + odd
+      const h = (turned[k] === 1 ? 1 : odd) / whole
+      const rest = (turned[k] === 1 ? odd : 1) / whole
       const total = inClass[k]! + above[k]!
-      sum += inClass[k]! * x - total * (Math.max(0, x) + log(1 + against))
-      gradient[from + k] = scale[k]! * (inClass[k]! - total * h)
+      const [exponent, pull] = turned[k] === 1 ? [above[k]!, -2] : [inClass[k]!, 2]
+      sum += (2 * exponent - 1) * log(root) - total * log(whole) + Math.min(0, u) - logWhole
+      byPlace[k] = (scale[k]! * pull * rise) / root
+      gradient[from + k] = byPlace[k]! * (inClass[k]! - total * h) + scale[k]! * (1 - rise - rise / root)
       share[k] = h
       taken += left * h
-      left *= x > 0 ? against / (1 + against) : 1 / (1 + against)
+      left *= rest
       below[k] = taken
       odds[k] = left / taken
     }
@@ -110,37 +128,39 @@ export function ordinal(classes: readonly number[], concentrations: readonly num
       let sum = thresholds(at, from, gradient) + widths()
       let product = 1
       exps(predictor, factors)
-      for (let i = 0; i < rows; i++) {
-        const k = classOf[i]!
-        const x = predictor[i]!
-        const factor = factors[i]!
-        let pull = 0
-        if (product > LARGE) {
-          sum -= log(product)
-          product = 1
+      for (let k = 0, j = 0; k <= own; k++) {
+        // Nobody exceeds the last class, everybody what is below the first.
+        const lower = k > 0 ? odds[k - 1]! : 0
+        const upper = k < own ? odds[k]! : 0
+        let byLower = 0
+        let byUpper = 0
+        for (const end = j + used[k]!; j < end; j++) {
+          const i = byClass[j]!
+          const factor = factors[i]!
+          const least = 1 + lower * factor
+          const most = 1 + upper * factor
+          const both = least * most
+          const part = 1 / both
+          const belowLeast = most * part
+          const belowMost = least * part
+          byLower += 1 - belowLeast
+          byUpper += 1 - belowMost
+          slope[i] = belowLeast + belowMost - (k > 0 ? 1 : 2)
+          if (k > 0) sum += predictor[i]!
+          product *= both
+          if (product > LARGE) {
+            sum -= log(product)
+            product = 1
+          }
         }
-        if (k > 0) {
-          const exceeding = odds[k - 1]! * factor
-          const chance = exceeding / (1 + exceeding)
-          sum += x
-          product *= 1 + exceeding
-          pull = 1 - chance
-          byOdds[k - 1]! -= chance
-        }
-        if (k < own) {
-          const exceeding = odds[k]! * factor
-          const chance = exceeding / (1 + exceeding)
-          product *= 1 + exceeding
-          pull -= chance
-          byOdds[k]! -= chance
-        }
-        slope[i] = pull
+        if (k > 0) byOdds[k - 1]! -= byLower
+        if (k < own) byOdds[k]! -= byUpper
       }
       // d log O_j / dx_m = −h_m / (chance up to j) for m ≤ j.
       let tail = 0
       for (let k = own - 1; k >= 0; k--) {
         tail += byOdds[k]! / below[k]!
-        gradient[from + k]! -= scale[k]! * share[k]! * tail
+        gradient[from + k]! -= byPlace[k]! * share[k]! * tail
       }
       return sum - log(product)
     },

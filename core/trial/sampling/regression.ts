@@ -57,6 +57,7 @@ export function regression(linear: Linear, likelihood: Likelihood, rows: number,
   return {
     size: seriesAt + (wandering ? rows : 0),
     together,
+    normalFrom: seriesAt,
     signless: [...(wandering ? [sdAt] : []), ...(signless ? Array.from({ length: own }, (_, i) => ownAt + i) : [])],
     density,
     names,

@@ -10,13 +10,14 @@ export interface Plan {
   readonly chains: number
   /** Moves of each chain in the stages of warm-up; after each stage but the first and the last the metric is learnt anew. */
   readonly warmUp: readonly number[]
-  /** Kept draws a chain in the first round; as many again and again until there are enough, at most `rounds` times. */
+  /** Kept draws a chain at first; then `more` and more of them, until there are enough or the most. */
   readonly draws: number
-  readonly rounds: number
+  readonly more: number
+  readonly most: number
   /** Wanted effective size of the effect (centre and tails) and largest R-hat. */
   readonly effective: number
   readonly rHat: number
-  /** Mean length of a path, in standard deviations. */
+  /** Mean length of a path, in radians of the metric's normal density. */
   readonly reach: number
 }
 
@@ -55,21 +56,24 @@ function warm(target: Target, chains: readonly Chain[], { warmUp, reach }: Plan)
 export function sample(target: Target, seed: number, plan: Plan): Sample {
   const chains = Array.from({ length: plan.chains }, (_, lane) => chainOf(target, streamOf(seed, lane)))
   const { metric, step } = warm(target, chains, plan)
-  const kept = target.names.map(() => chains.map(() => new Float64Array(plan.draws * plan.rounds)))
+  const kept = target.names.map(() => chains.map(() => new Float64Array(plan.most)))
   const row = new Float64Array(target.names.length)
-  for (let round = 1; ; round++) {
-    const upTo = round * plan.draws
+  for (let from = 0, upTo = plan.draws; ; from = upTo, upTo = Math.min(plan.most, upTo + plan.more)) {
     chains.forEach((chain, c) => {
-      for (let draw = upTo - plan.draws; draw < upTo; draw++) {
+      for (let draw = from; draw < upTo; draw++) {
         chain.move(metric, step, plan.reach)
         target.read(chain.at, row)
         for (let n = 0; n < row.length; n++) kept[n]![c]![draw] = row[n]!
       }
     })
     const soFar = kept.map((each) => each.map((chain) => chain.subarray(0, upTo)))
-    const effective = Math.min(bulkSize(soFar[0]!), tailSize(soFar[0]!))
+    const last = upTo === plan.most
+    const bulk = bulkSize(soFar[0]!)
+    if (!last && bulk < plan.effective) continue
+    const effective = Math.min(bulk, tailSize(soFar[0]!))
+    if (!last && effective < plan.effective) continue
     const agreement = rHat(soFar[0]!)
-    if (round === plan.rounds || (effective >= plan.effective && agreement <= plan.rHat))
+    if (last || agreement <= plan.rHat)
       return {
         draws: Object.fromEntries(target.names.map((name, n) => [name, soFar[n]!])),
         effective,

@@ -1,7 +1,7 @@
-// Are exp and log right? Against the engine's own.
+// Are exp, log, cosine and sine right? Against the engine's own.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { exp, log } from './steady.js'
+import { exp, log, turn } from './steady.js'
 
 it('exp is that of the engine to 1e-15', () => {
   fc.assert(
@@ -42,4 +42,14 @@ it('ends as it should', () => {
     Number.NaN,
   ])
   expect(log(1)).toBeCloseTo(0, 15)
+})
+
+it('cosine and sine are those of the engine to 1e-15', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 2, noNaN: true }), (angle) => {
+      const [cosine, sine] = turn(angle)
+      expect(Math.abs(cosine - Math.cos(angle))).toBeLessThan(1e-15)
+      expect(Math.abs(sine - Math.sin(angle))).toBeLessThan(1e-15)
+    }),
+  )
 })

@@ -70,3 +70,14 @@ export function log(x: number): number {
 export function logs(from: Float64Array, into: Float64Array): void {
   for (let i = 0; i < into.length; i++) into[i] = log(from[i]!)
 }
+
+/** Cosine and sine of an angle of at most 2, by Taylor's series. */
+export function turn(angle: number): readonly [cosine: number, sine: number] {
+  const square = angle * angle
+  let [cosine, sine] = [1, 1]
+  for (let n = 24; n > 0; n -= 2) {
+    cosine = 1 - (square / (n * (n - 1))) * cosine
+    sine = 1 - (square / (n * (n + 1))) * sine
+  }
+  return [cosine, angle * sine]
+}

@@ -2,10 +2,12 @@
 import { exp, log } from './steady.js'
 
 /** Acceptance aimed at: above the usual 0.8, for spreads that trade places with one another make narrow rings. γ, t₀ and κ as published. */
-const AIM = 0.9
+const AIM = 0.85
 const GAMMA = 0.05
 const STEADY_FROM = 10
 const KAPPA = 0.75
+/** Longer steps leave no choice of where a path ends. */
+const LONGEST = 1.5
 
 export interface StepSize {
   /** The step to take next. */
@@ -23,7 +25,7 @@ export function stepSizeFrom(start: number): StepSize {
   let logStep = log(start)
   let average = logStep
   return {
-    now: () => exp(logStep),
+    now: () => Math.min(LONGEST, exp(logStep)),
     learn: (acceptance) => {
       count += 1
       const weight = 1 / (count + STEADY_FROM)
@@ -32,6 +34,6 @@ export function stepSizeFrom(start: number): StepSize {
       const fade = exp(-KAPPA * log(count))
       average = fade * logStep + (1 - fade) * average
     },
-    settled: () => exp(average),
+    settled: () => Math.min(LONGEST, exp(average)),
   }
 }

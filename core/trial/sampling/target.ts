@@ -5,6 +5,8 @@ export interface Target {
   readonly size: number
   /** The first so many are adapted together (with their correlations), the rest one by one. */
   readonly together: number
+  /** From here on they are independent standard normals a priori, and the data tell little of each: they keep unit spread. */
+  readonly normalFrom: number
   /** Parameters that enter only by their size (their sign is free): their spread is that of the absolute value. */
   readonly signless: readonly number[]
   /** Log density up to a constant; fills `gradient`. May return NaN or -Infinity where it cannot be computed. */

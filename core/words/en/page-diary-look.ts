@@ -46,6 +46,7 @@ export const labWords = {
   lead: 'Each result as your paper prints it. The shaded parts are the usual limits; if your paper gives a range of its own, that one counts.',
   none: 'No blood result is written down yet.',
   add: 'Add a result',
+  paste: 'Paste a whole report',
   name: 'Which test?',
   nameHint: 'As printed: Magnesium, K+, 25-OH vitamin D …',
   value: 'The number, as printed',

@@ -24,7 +24,7 @@ export const diaryWords = {
     labs: 'Blood results',
     foods: 'Food tables',
     data: 'Your data',
-    night: 'Night button',
+    night: 'Night',
   },
 
   loading: 'One moment …',

@@ -93,7 +93,7 @@ export const resultWords = {
   noTests: 'No blood test would change what there is to do.',
 
   helpsTitle: 'What you can do',
-  doors: { fix: 'What you can do, best first', plan: 'A food plan made for you' },
+  doors: { fix: 'What you can do, best first', plan: 'A food plan made for you', doctor: 'A page for your doctor' },
   groups: { yourself: 'Yourself', first: 'Ask someone first', doctor: 'To talk over with a doctor or nurse' },
   certainty: { high: 'strong evidence', moderate: 'fair evidence', low: 'weak evidence', 'very-low': 'very weak evidence' },
   effect: (change: number, low: number, high: number): string => {
@@ -116,6 +116,8 @@ export const resultWords = {
   doctorShow: 'Print this page and take it along. It fits on one sheet.',
 
   limitsTitle: 'What this cannot do',
+  setAside: (facts: string) =>
+    `So much is going on at once that not all of it can be reckoned with. These were left out of the shares, though not of what is urgent: ${facts}.`,
   limits: [
     'This is arithmetic on your answers and on published figures. It is not a diagnosis. Nobody has examined you.',
     'Some figures were measured, others are careful judgements. Each one says which it is. The bands show how much that matters.',

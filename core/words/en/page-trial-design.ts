@@ -106,7 +106,7 @@ export const trialDesignWords = {
         'It stays in the body for weeks or months. Going back and forth cannot tell it apart: the weeks without it would still have it.',
       'works-too-slowly': 'It works too slowly to be tried by going back and forth.',
       'not-safe': 'It is not safe to try on oneself.',
-      'not-shown': 'Nothing speaks for it. It is harmless, so nobody needs a trial to do it or leave it.',
+      'not-shown': 'No trial has shown that it helps, and so none is offered here. Before you take it, read what it may harm.',
     } satisfies Readonly<Record<NonNullable<Candidate['notByTrial']>, string>>,
     refused: 'This is not for you to try, and so there is no trial of it.',
     reading: 'Looking at what is safe for you …',
@@ -158,6 +158,7 @@ export const trialDesignWords = {
     planned: (weeks: number, named: string, times: string) =>
       `a trial of ${count(weeks, 'week')} would show it ${times}, ${named}.`,
     also: (named: string, times: string) => `And ${times}, ${named}.`,
+    rule: (named: string, times: string) => `That your own rule would say “keep it”: ${times}, ${named}.`,
     goal: (weeks: number, named: string) => `To see it 8 times in 10, ${named}, takes ${count(weeks, 'week')}.`,
     never: (named: string) => `To see it 8 times in 10, ${named}, takes longer than anyone would keep up.`,
     assumed: 'Your diary is still short, so this is partly a guess from other people.',

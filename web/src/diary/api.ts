@@ -142,8 +142,14 @@ export function problemOf(status: number, body: string): ApiProblem {
   }
 }
 
-export async function call<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-  const patience = AbortSignal.timeout(patienceMs)
+export async function call<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+  waitMs: number = patienceMs,
+): Promise<T> {
+  const patience = AbortSignal.timeout(waitMs)
   const response = await fetch(apiAddress(path), {
     method,
     signal: signal ? AbortSignal.any([signal, patience]) : patience,

@@ -12,6 +12,7 @@ const Calendar = lazy(() => import('./look/calendar.jsx').then(({ Calendar: one 
 const Nutrients = lazy(() => import('./look/nutrients.jsx').then(({ Nutrients: one }) => ({ default: one })))
 const Patterns = lazy(() => import('../patterns/patterns.jsx').then(({ Patterns: one }) => ({ default: one })))
 const Labs = lazy(() => import('./look/labs.jsx').then(({ Labs: one }) => ({ default: one })))
+const Data = lazy(() => import('../data/data.jsx').then(({ Data: one }) => ({ default: one })))
 const Foods = lazy(() => import('./look/foods.jsx').then(({ Foods: one }) => ({ default: one })))
 
 export function Diary(): JSX.Element {
@@ -44,6 +45,9 @@ export function Diary(): JSX.Element {
           </Match>
           <Match when={place().screen === 'foods'}>
             <Foods />
+          </Match>
+          <Match when={place().screen === 'data'}>
+            <Data />
           </Match>
         </Switch>
       </Suspense>

@@ -6,7 +6,7 @@ import { deviceZone, placeOf } from './moments.js'
 import { away, durable, drafts, send, sending, throwAway, trouble, tryAgain, waiting } from './outbox.js'
 
 const words = diaryWords
-const links: readonly Exclude<DiaryScreen, 'night'>[] = ['today', 'calendar', 'nutrients', 'patterns', 'labs', 'foods']
+const links: readonly Exclude<DiaryScreen, 'night'>[] = ['today', 'calendar', 'nutrients', 'patterns', 'labs', 'foods', 'data']
 
 export function DiaryLinks(): JSX.Element {
   return (

@@ -148,6 +148,13 @@ export function throwAway(id: string): void {
   setWaiting((all) => all.filter(({ draft }) => draft.id !== id))
 }
 
+/** Deleted for good on the server: what waits here, and what was sent in this visit, goes too. Of one kind, or of all. */
+export function wipe(kind?: Draft['kind']): void {
+  const goes = (draft: Draft) => kind === undefined || draft.kind === kind
+  for (const { draft } of waiting()) if (goes(draft)) throwAway(draft.id)
+  setAcknowledged((all) => all.filter((draft) => !goes(draft)))
+}
+
 let watched = false
 /** Listens for the moments at which sending may succeed again; from the first screen on that writes. */
 export function watchOutbox(): void {

@@ -1,6 +1,6 @@
 // What is the result? Urgency first; then what is likely and why; what would settle it; what helps; and how far to trust it.
 import { createEffect, For, on, onMount, Show, type JSX } from 'solid-js'
-import { capital, nameOfCause, page, type Assessment, type WouldChange } from '@charley/core'
+import { capital, nameOfCause, nameOfFact, page, type Assessment, type WouldChange } from '@charley/core'
 import { Heading } from '../parts/heading.jsx'
 import { Part } from '../parts/part.jsx'
 import { ActionGroups } from '../result/action-list.jsx'
@@ -83,11 +83,19 @@ function Found(props: { readonly assessment: Assessment }): JSX.Element {
       </Part>
       <Part id="doctor" title={words.doctorTitle}>
         <Doctor assessment={props.assessment} />
+        <p class="doors">
+          <a class="button button-quiet" href={addressOf('data', 'doctor')}>
+            {words.doors.doctor}
+          </a>
+        </p>
         <p class="hint">{words.doctorShow}</p>
       </Part>
       <Part id="limits" title={words.limitsTitle}>
         <ul class="plain">
           <For each={words.limits}>{(line) => <li>{line}</li>}</For>
+          <Show when={props.assessment.method.setAside}>
+            {(facts) => <li>{words.setAside(facts().map(nameOfFact).join(', '))}</li>}
+          </Show>
         </ul>
       </Part>
       <ToldOnPaper />

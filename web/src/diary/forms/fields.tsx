@@ -106,6 +106,7 @@ export function ClockField(props: {
   readonly label: string
   readonly kind: 'time' | 'date'
   readonly value: string
+  readonly optional?: boolean
   readonly onInput: (value: string) => void
 }): JSX.Element {
   const id = createUniqueId()
@@ -117,7 +118,7 @@ export function ClockField(props: {
       <input
         id={id}
         type={props.kind}
-        required
+        required={props.optional !== true}
         value={props.value}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />

@@ -86,7 +86,7 @@ function BringIn(props: { readonly onTaken: () => void }): JSX.Element {
   const [file, setFile] = createSignal<File>()
   const [at, setAt] = createSignal<Stage>({ stage: 'choose' })
   const id = createUniqueId()
-  let sending: Upload | undefined
+  let sending: Upload<{ readonly id: string }> | undefined
   let importId: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   onCleanup(() => clearTimeout(timer))
@@ -119,9 +119,9 @@ function BringIn(props: { readonly onTaken: () => void }): JSX.Element {
     const chosen = file()
     if (!chosen) return
     setAt({ stage: 'sending', share: 0 })
-    sending = upload(chosen, (share) => at().stage === 'sending' && setAt({ stage: 'sending', share }))
+    sending = upload('foods/imports', chosen, (share) => at().stage === 'sending' && setAt({ stage: 'sending', share }))
     try {
-      importId = await sending.id
+      importId = (await sending.answer).id
       setAt({ stage: 'reading' })
       await follow()
     } catch (error) {

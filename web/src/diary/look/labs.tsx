@@ -2,6 +2,7 @@
 import { createEffect, createSignal, For, Show, type JSX } from 'solid-js'
 import { analyteWords, capital, described, diaryWords } from '@charley/core'
 import { Heading } from '../../parts/heading.jsx'
+import { addressOf } from '../../router.js'
 import { api, type LabPoint } from '../api.js'
 import { asked } from '../asked.js'
 import { draftOf, momentOn } from '../drafts.js'
@@ -55,7 +56,10 @@ export function Labs(): JSX.Element {
           <p>
             <button type="button" class="button" ref={(element) => (opener = element)} onClick={() => setAdding(true)}>
               {words.add}
-            </button>
+            </button>{' '}
+            <a class="link-button" href={addressOf('data', 'in')}>
+              {words.paste}
+            </a>
           </p>
         }
       >

@@ -34,12 +34,13 @@ export function powerSentences(answer: PowerAnswer, wishes: Wishes, perWeek: num
   const said = power.planned(weeksOf(wishes), effectName(answer, first.effect), power.times(tenths(first.shown.value)))
   const sentence = start + (start === '' ? said.charAt(0).toUpperCase() + said.slice(1) : said)
   const also = more.map((cell: PowerCell) => power.also(effectName(answer, cell.effect), power.times(tenths(cell.shown.value))))
+  const rule = power.rule(effectName(answer, first.effect), power.times(tenths(first.adopted.value)))
   const goals = answer.goals.map((goal) =>
     goal.weeks === undefined
       ? power.never(effectName(answer, goal.effect))
       : power.goal(Math.round(goal.weeks + runIn), effectName(answer, goal.effect)),
   )
-  return [sentence, ...also, ...goals]
+  return [sentence, ...also, rule, ...goals]
 }
 
 export function HowLong(props: {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { foodNutrientIds } from '@charley/core'
 import Papa from 'papaparse'
+import { exportCsv } from '../../cases/data-out/index.js'
+import { draft, eaten, openAt, tempData } from '../../cases/diary.fixture.js'
+import { keepEntries, takeBackEntry } from '../../cases/index.js'
 import type { Store } from '../../store/index.js'
-import { draft, eaten, openAt, tempData } from '../diary.fixture.js'
-import { csvColumns, exportCsv } from './csv.js'
-import { keepEntries, takeBackEntry } from './write.js'
+import { entryColumns as csvColumns } from './columns.js'
 
 const { data, forget } = tempData()
 let store: Store
@@ -32,6 +33,7 @@ test('an empty diary is its heading, with a unit in the name of each nutrient', 
   )
 })
 
+const running = { protocol: '{"pairs":4}', secret: 'ef'.repeat(32), commitment: 'cd'.repeat(32) }
 const trialId = '11111111-2222-4333-8444-555555555555'
 
 test('every entry comes back as it was: blanks stay blank, nought stays nought, words stay letter for letter', async () => {
@@ -60,6 +62,7 @@ test('every entry comes back as it was: blanks stay blank, nought stays nought, 
     draft('trial-guess', '2026-11-04T13:00:00Z', { trial: trialId, period: 3, arm: 'B' }),
     draft('trial-end', '2026-11-04T14:00:00Z', { trial: trialId, why: 'harm' }),
     draft('note', '2199-12-31T23:59:59Z', { text: ' -1 ' }),
+    draft('trial', '2026-11-06T11:00:00Z', { ...running, trial: '99999999-2222-4333-8444-555555555555' }),
     draft('note', '2026-11-05T10:00:00Z', { text: 'taken back' }),
   ]
   await keepEntries(store, drafts)
@@ -106,6 +109,8 @@ test('every entry comes back as it was: blanks stay blank, nought stays nought, 
   expect(row(10)).toMatchObject({ trial: trialId, trial_period: '3', arm: 'B' })
   expect(row(11)).toMatchObject({ trial: trialId, why: 'harm', text: '' })
   // It would tell which arm comes when.
-  expect(text).not.toContain('ab'.repeat(32))
+  expect(text).not.toContain(running.secret)
+  // That trial has ended.
+  expect(row(8)['secret']).toBe('ab'.repeat(32))
   expect(row(12)['text']).toBe(' -1 ')
 })

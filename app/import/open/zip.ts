@@ -1,0 +1,107 @@
+// What is in a zip, and is it safe to open? Every trap is looked for before a byte is unpacked.
+import { Transform, type Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
+import { basename, dirname } from 'node:path/posix'
+import { exchangeWords } from '@charley/core/exchange'
+import { open as openZip, type Entry, type ZipFile } from 'yauzl'
+import { FileProblem } from '../errors.js'
+import type { SourceFile } from '../reader.js'
+import { limits } from './limits.js'
+
+const words = exchangeWords.problems
+const [STORED, DEFLATED] = [0, 8]
+
+export interface SafeZip {
+  readonly files: readonly SourceFile[]
+  readonly close: () => void
+}
+
+const damaged = (name: string, cause?: unknown) => new FileProblem('not-whole', words['not-whole'](name), cause)
+
+/** Checks what is unpacked against the checksum of the zip; whatever goes wrong is told in a sentence. */
+function checked(stream: Readable, entry: Entry, name: string): Readable {
+  let sum = 0
+  const check = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      sum = crc32(chunk, sum)
+      done(null, chunk)
+    },
+    flush(done) {
+      done(sum === entry.crc32 ? null : damaged(name))
+    },
+  })
+  stream.once('error', (error) => check.destroy(damaged(name, error)))
+  check.once('close', () => stream.destroy())
+  return stream.pipe(check)
+}
+
+function openEntry(zip: ZipFile, entry: Entry, name: string): Promise<Readable> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error) reject(damaged(name, error))
+      else resolve(checked(stream, entry, name))
+    })
+  })
+}
+
+function trapIn(entries: readonly Entry[], name: string, bytes: number): FileProblem | undefined {
+  const packed = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0)
+  const unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
+  const isBomb = ({ compressedSize, uncompressedSize }: Entry) =>
+    uncompressedSize > limits.ratioFromBytes && uncompressedSize > compressedSize * limits.ratio
+  // Entries that share their packed bytes take up more than the file holds.
+  if (packed > bytes || unpacked > limits.unpackedBytes || entries.some(isBomb)) return new FileProblem('bomb', words.bomb(name))
+  if (unpacked > limits.ratioFromBytes && unpacked > packed * limits.ratio) return new FileProblem('bomb', words.bomb(name))
+  if (entries.some((entry) => entry.isEncrypted())) return new FileProblem('locked', words.locked(name))
+  if (entries.some(({ compressionMethod: method }) => method !== STORED && method !== DEFLATED))
+    return new FileProblem('packing', words.packing(name))
+  if (new Set(entries.map(({ fileName }) => fileName)).size < entries.length)
+    return new FileProblem('unsafe-names', words['unsafe-names'](name))
+  return undefined
+}
+
+const isForSystem = (path: string) => path.startsWith('__MACOSX/') || basename(path).startsWith('.')
+
+/** Opens a zip on the disk. Throws FileProblem for one that is damaged, locked, or a trap. */
+export function safeZip(path: string, name: string, bytes: number): Promise<SafeZip> {
+  return new Promise((resolve, reject) => {
+    openZip(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: false }, (error, zip) => {
+      if (error) return reject(damaged(name, error))
+      const fail = (problem: FileProblem) => {
+        zip.close()
+        reject(problem)
+      }
+      if (zip.entryCount > limits.entries)
+        return fail(new FileProblem('too-many-files', words['too-many-files'](name, limits.entries.toLocaleString('en-GB'))))
+      const entries: Entry[] = []
+      zip.on('error', (problem: Error) =>
+        fail(
+          /file ?name|relative path|absolute path|invalid characters/i.test(problem.message)
+            ? new FileProblem('unsafe-names', words['unsafe-names'](name), problem)
+            : damaged(name, problem),
+        ),
+      )
+      zip.on('entry', (entry: Entry) => {
+        if (!entry.fileName.endsWith('/')) entries.push(entry)
+        zip.readEntry()
+      })
+      zip.on('end', () => {
+        const trap = trapIn(entries, name, bytes)
+        if (trap) return fail(trap)
+        const ours = entries.filter(({ fileName }) => !isForSystem(fileName))
+        if (ours.length > 0 && ours.every(({ fileName }) => /\.(zip|7z|rar|gz)$/i.test(fileName)))
+          return fail(new FileProblem('nested', words.nested(name)))
+        resolve({
+          close: () => zip.close(),
+          files: ours.map((entry) => ({
+            name: basename(entry.fileName),
+            folder: dirname(entry.fileName) === '.' ? '' : dirname(entry.fileName),
+            bytes: entry.uncompressedSize,
+            open: () => openEntry(zip, entry, `${basename(entry.fileName)} in ${name}`),
+          })),
+        })
+      })
+      zip.readEntry()
+    })
+  })
+}

@@ -1,0 +1,11 @@
+// @charley/core/exchange: formats in and out. Behind a door of its own, for nothing else needs it.
+export * from './exchange/index.js'
+export { exchangeWords } from './words/en/exchange.js'
+export { fhirWords } from './words/en/fhir.js'
+export { dataPageWords } from './words/en/page-data.js'
+export { dataInWords } from './words/en/page-data-in.js'
+export { dataOutWords } from './words/en/page-data-out.js'
+export * from './report/index.js'
+export { reportWords } from './words/en/report.js'
+export { appleProblems, healthConnectProblems, phoneRemarks, phoneWords } from './words/en/exchange-phone.js'
+export { leavingWords } from './words/en/leaving.js'

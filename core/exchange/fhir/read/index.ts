@@ -1,0 +1,2 @@
+// FHIR, read.
+export { readFhir } from './read.js'

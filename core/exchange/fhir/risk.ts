@@ -1,0 +1,49 @@
+// How does a ranking leave? As a RiskAssessment: each cause with its share, the band around it, and the method by name.
+import { worthShowing, mainBand, type Assessment, type RankedCause } from '../../assess/index.js'
+import { own } from './own-codes.js'
+import { PATIENT } from './envelope.js'
+import type { FhirWords } from './out.js'
+import type { FhirResource } from './resource.js'
+
+const PERCENT = 100
+const percent = (share: number): number => Number((share * PERCENT).toPrecision(4))
+
+function prediction(cause: RankedCause, words: FhirWords) {
+  const band = mainBand(cause)
+  return {
+    extension: [
+      {
+        url: own.band,
+        extension: [
+          { url: 'low', valueDecimal: percent(band.low) },
+          { url: 'high', valueDecimal: percent(band.high) },
+        ],
+      },
+    ],
+    outcome: { coding: [{ system: own.cause, code: cause.id, display: words.cause(cause.id) }], text: words.cause(cause.id) },
+    // FHIR writes probabilities per cent.
+    probabilityDecimal: percent(band.value),
+    qualitativeRisk: { text: words.likelihood(band) },
+    rationale: words.band(band),
+  }
+}
+
+export const RISK = '00000000-0000-4000-8000-0000000000c3'
+
+export function riskAssessment(
+  { ranking, method }: Assessment,
+  now: string,
+  version: string | undefined,
+  words: FhirWords,
+): FhirResource {
+  return {
+    resourceType: 'RiskAssessment',
+    id: RISK,
+    status: 'final',
+    method: { coding: [{ system: own.diary, code: `engine.${method.engine}` }], text: words.method(method, version) },
+    subject: { reference: PATIENT },
+    occurrenceDateTime: now,
+    prediction: worthShowing(ranking).first.map((cause) => prediction(cause, words)),
+    note: [{ text: words.notADiagnosis }],
+  }
+}

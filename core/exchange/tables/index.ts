@@ -1,0 +1,10 @@
+// How do other people's tables become entries? Cutting text into records, known formats by their headings, and any table by its columns.
+export { bearable } from './bearable.js'
+export { guessColumns, isEnough, isMeaning, isWhen, meanings, type Meaning } from './columns.js'
+export { cronometer, tableOf } from './cronometer.js'
+export { csvCutter, CsvTrouble, delimiterOf, type CsvRecord } from './csv.js'
+export { genericTable } from './generic.js'
+export { loseIt } from './lose-it.js'
+export { instantIn, isParted, ordersOf, type DateOrder } from './moments.js'
+export { myFitnessPal } from './my-fitness-pal.js'
+export { dropped, type KnownTable, type Shared, type TableContext, type TakeRow } from './table.js'

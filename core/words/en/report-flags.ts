@@ -1,0 +1,25 @@
+// What are the red flags called? As doctors ask for them; words under the groups of core/report/red-flags.ts.
+
+export const redFlagWords: Readonly<Record<string, string>> = {
+  'limb-ischaemia': 'acute cold, weak or numb leg',
+  'lung-embolism': 'chest pain, breathlessness or collapse',
+  stroke: 'stroke signs',
+  'cauda-equina': 'cauda equina or cord signs',
+  'deep-vein-clot': 'one swollen, red or tender calf',
+  compartment: 'tense swollen muscle, pain out of proportion',
+  rhabdomyolysis: 'signs of rhabdomyolysis',
+  collapse: 'palpitations, faints, confusion or paralysis',
+  tetany: 'tetany, tetanus or seizure',
+  infection: 'spreading skin infection',
+  'motor-neurone': 'wasting, weakness or spreading twitches',
+  'muscle-weakness': 'proximal weakness or bone pain',
+  'chronic-ischaemia': 'rest pain or sores of the foot',
+  'nerves-and-vitamins': 'neuropathy or unsteadiness with reason for lack of B1 or B12',
+  'water-and-salt': 'signs of water excess or heat stroke',
+  'weight-and-cancer': 'weight loss, very low weight or cancer with pain',
+  'liver-and-kidney': 'decompensated liver or kidney disease',
+  'blood-values': 'blood value that needs acting on',
+  pregnancy: 'signs of pre-eclampsia',
+  quinine: 'reaction to quinine',
+  distress: 'thoughts of self-harm or at the end of one’s strength',
+}
