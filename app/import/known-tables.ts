@@ -1,4 +1,5 @@
 // How are the exports of apps that write tables read? Each table of a file or zip by its heading, in the order their formats need.
+import { createHash } from 'node:crypto'
 import {
   bearable,
   cronometer,
@@ -16,12 +17,16 @@ import {
 import type { FormatReader, ReadContext, Source } from './reader.js'
 import { rowsIn, survey, tableIn, type Surveyed, type Table } from './table.js'
 
+const DIGEST_LETTERS = 22
+
 /** Numbers each text that comes again: true duplicates stay, and the same file gives the same keys. */
 export function runningKeys(): (text: string) => string {
   const seen = new Map<string, number>()
   return (text) => {
-    const count = (seen.get(text) ?? 0) + 1
-    seen.set(text, count)
+    // A digest is short; half a million rows would fill the memory.
+    const digest = createHash('sha256').update(text).digest('base64').slice(0, DIGEST_LETTERS)
+    const count = (seen.get(digest) ?? 0) + 1
+    seen.set(digest, count)
     return count === 1 ? text : `${text}\t#${count}`
   }
 }

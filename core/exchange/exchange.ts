@@ -17,6 +17,8 @@ export type DropReason =
   | 'not-ours'
   /** A unit, a code or a value that cannot be read with certainty. */
   | 'not-read'
+  /** Its code is for a weight and its unit for a number of particles, or the other way round: one of the two is wrong. */
+  | 'code-and-unit'
   /** Outside what is possible. */
   | 'impossible'
   /** No moment, or one that lies ahead. */

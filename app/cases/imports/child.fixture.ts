@@ -1,24 +1,27 @@
-// A process that takes a file in, or undoes an import, and says how far it is: the one that the tests kill.
+// A process that takes a file in, or undoes an import, and is killed with signal 9 after so many acknowledged writes.
 import { writeSync } from 'node:fs'
 import { openStore } from '../../store/index.js'
 import { takeIn } from './run.js'
 import { imports, undoImport } from './undo.js'
 
-const [task, data = '', file = ''] = process.argv.slice(2)
+const [task, data = '', file = '', killAfter = ''] = process.argv.slice(2)
 const say = (text: string) => writeSync(1, `${text}\n`)
+let wrote = 0
+const acknowledged = () => {
+  if (++wrote === Number(killAfter)) process.kill(process.pid, 'SIGKILL')
+}
 
 const store = await openStore({ data })
-// Each acknowledged write is said.
 const write = store.imports.write
 const append = store.diary.append
 const told = {
   ...store,
-  imports: { ...store.imports, write: async (...given: Parameters<typeof write>) => (await write(...given), say('wrote')) },
+  imports: { ...store.imports, write: async (...given: Parameters<typeof write>) => (await write(...given), acknowledged()) },
   diary: {
     ...store.diary,
     append: async (...given: Parameters<typeof append>) => {
       const entries = await append(...given)
-      say('wrote')
+      acknowledged()
       return entries
     },
   },

@@ -1,15 +1,12 @@
-// Does a file come in once, whatever happens, and go out whole? A real store, real files, and a process that is really killed.
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// Does a file come in once, whatever happens, and go out whole? A real store and real files.
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { cronometer, written, zipped } from '../../import/files.fixture.js'
-import { buildWriter, listen } from '../../store/child.fixture.js'
 import { openStore, type Store } from '../../store/index.js'
 import { exportCsv } from '../data-out/index.js'
 import { keepEntries, keepProfile, profileOn, rewritten, takeBackEntry } from '../index.js'
-import { openSeen } from './seen.js'
 import { dryRun, imports, takeIn, undoImport } from './index.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'charley-imports-'))
@@ -221,61 +218,5 @@ describe('bringing a file in', () => {
     await other.imports.putBack('me', source())
     await other.imports.putBack('me', source())
     expect(await gathered(other.imports.everything('me'))).toEqual(records)
-  })
-})
-
-describe('an import that is killed', () => {
-  it('is unfinished, and can be gone on with or undone, however often', { timeout: 120_000 }, async () => {
-    const { folder: built, program } = await buildWriter('app/cases/imports/child.fixture.ts')
-    try {
-      const data = newPlace()
-      const file = join(folder, 'killed.csv')
-      const rows = Array.from({ length: 1600 }, (_, index) => `2026-01-0${1 + (index % 9)},${index}`).join('\n')
-      writeFileSync(file, `Date,Magnesium (mg)\n${rows}\n`)
-      /** Kills it after so many acknowledged writes. */
-      const run = async (task: string, killAfter: number) => {
-        const child = spawn(process.execPath, [program, task, data, file], { stdio: ['ignore', 'pipe', 'pipe'] })
-        let wrote = 0
-        const { lines, complaints } = await listen(child, (line) => {
-          if (line === 'wrote' && ++wrote === killAfter) child.kill('SIGKILL')
-        })
-        expect(complaints).toBe('')
-        return lines.at(-1) === 'done'
-      }
-      const look = async () => {
-        const store = await openStore({ data })
-        const found = { list: await imports(store, 'me'), entries: await standing(store) }
-        await store.close()
-        return found
-      }
-      expect(await run('take', 2)).toBe(false)
-      const cut = await look()
-      expect(cut.list).toMatchObject([{ state: 'unfinished', entries: cut.entries.length }])
-      expect(cut.entries.length).toBeGreaterThanOrEqual(1000)
-      expect(cut.entries.length % 500).toBe(0)
-      expect(await run('take', Infinity)).toBe(true)
-      const whole = await look()
-      expect(whole.list).toMatchObject([{ id: cut.list[0]!.id, state: 'taken', entries: 1600 }])
-      expect(new Set(whole.entries.map(({ payload }) => JSON.stringify(payload))).size).toBe(1600)
-
-      expect(await run('undo', 2)).toBe(false)
-      expect((await look()).list).toMatchObject([{ state: 'unfinished' }])
-      expect(await run('undo', Infinity)).toBe(true)
-      const undone = await look()
-      expect(undone.entries).toEqual([])
-      expect(undone.list).toMatchObject([{ state: 'undone', undone: { removed: 1600, kept: 0, gone: 0 } }])
-    } finally {
-      rmSync(built, { recursive: true })
-    }
-  })
-})
-
-describe('what was seen', () => {
-  it('is known again among a hundred thousand', () => {
-    const seen = openSeen()
-    const id = (n: number) => `${n.toString(16).padStart(8, '0')}-0000-8000-8000-${(n % 7).toString(16).padStart(12, '0')}`
-    let fresh = 0
-    for (let turn = 0; turn < 2; turn++) for (let n = 0; n < 100_000; n++) fresh += seen(id(n)) ? 1 : 0
-    expect(fresh).toBe(100_000)
   })
 })

@@ -21,6 +21,8 @@ const dropped: Readonly<Record<DropReason, string>> = {
   twice: 'It stands in the file more than once.',
   'not-ours': 'Charley keeps nothing of this kind.',
   'not-read': 'It cannot be read for certain, and Charley does not guess.',
+  'code-and-unit':
+    'Its code and its unit do not belong together (one goes by weight, the other by number), so one of them is wrong. Please write it in by hand from the paper.',
   impossible: 'The figure is outside what is possible.',
   'no-moment': 'The file does not say when.',
   future: 'It lies in the future.',

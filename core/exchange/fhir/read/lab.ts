@@ -81,6 +81,7 @@ function rangeOf(ranges: unknown, { unit, turn }: Pick<Printed, 'unit' | 'turn'>
 const reasons: Readonly<Partial<Record<Extract<LabReading, { ok: false }>['problem']['kind'], DropReason>>> = {
   'unknown-analyte': 'not-ours',
   'implausible-hard': 'impossible',
+  'code-unit-mismatch': 'code-and-unit',
 }
 
 export interface LabAround {
