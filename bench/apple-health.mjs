@@ -155,6 +155,23 @@ async function charley(path, bytes) {
   return found
 }
 
+/** The whole look at a file, as `charley import --dry-run` takes it: opened, checked, recognised, read, judged against a diary. */
+async function look(path) {
+  const [{ dryRun }, { openStore }] = await Promise.all([
+    import('../app/dist/cases/imports/index.js'),
+    import('../app/dist/store/index.js'),
+  ])
+  const data = await mkdtemp(join(tmpdir(), 'charley-diary-'))
+  const store = await openStore({ data })
+  try {
+    const { report } = await dryRun(store, 'me', path, { zone: 'Europe/London', now: new Date('2026-01-02T00:00:00Z') })
+    return report.kinds.reduce((sum, { fresh }) => sum + fresh, 0)
+  } finally {
+    await store.close()
+    await rm(data, { recursive: true })
+  }
+}
+
 /** In a process of its own, so that its memory is its own. */
 async function measure(how, path) {
   const self = fileURLToPath(import.meta.url)
@@ -166,13 +183,19 @@ async function measure(how, path) {
   return JSON.parse(text)
 }
 
-/** MB (10^6 bytes) a second and the peak of memory, for Charley and for a plain pass of saxes over the same generated file. */
+/** MB (10^6 bytes) a second and the peak of memory: a plain pass of saxes, Charley's reader, and a whole dry run, over the same file. */
 export async function timeAppleHealth(records = RECORDS) {
   const folder = await mkdtemp(join(tmpdir(), 'charley-apple-'))
   const path = join(folder, 'export.xml')
   try {
     const bytes = await generate(path, records)
-    return { records, bytes, sax: await measure('sax', path), charley: await measure('charley', path) }
+    return {
+      records,
+      bytes,
+      sax: await measure('sax', path),
+      charley: await measure('charley', path),
+      look: await measure('look', path),
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -180,11 +203,12 @@ export async function timeAppleHealth(records = RECORDS) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , how, path] = process.argv
-  if (how === 'sax' || how === 'charley') {
+  const ways = { sax: plainSax, charley, look }
+  if (how in ways) {
     const { size } = await stat(path)
     const peak = watched()
     const start = performance.now()
-    const found = await (how === 'sax' ? plainSax(path) : charley(path, size))
+    const found = await ways[how](path, size)
     const seconds = (performance.now() - start) / 1000
     console.log(JSON.stringify({ found, seconds, megabytesPerSecond: size / 1e6 / seconds, peakMegabytes: peak() / 1e6 }))
   } else console.log(await timeAppleHealth(how === undefined ? RECORDS : Number(how)))

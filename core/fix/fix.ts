@@ -15,6 +15,8 @@ export interface FixLine {
   readonly answers: readonly RankedCause['id'][]
   /** The stretches it consists of, the one to begin with first; empty for everything that is no stretch. */
   readonly protocols: readonly StretchProtocol['id'][]
+  /** Its effect comes and goes within days, so that a trial on oneself can tell whether it works. */
+  readonly isTriable: boolean
 }
 
 /** How strong the link between a medicine class and cramps is. */

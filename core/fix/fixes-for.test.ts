@@ -28,6 +28,14 @@ describe('the gallery', () => {
     if (fixes.tier !== 'self-care') expect(visit?.action.kind).toBe('see')
   })
 
+  it('says of what comes and goes within days that a trial can answer it, and of nothing else', () => {
+    const said = new Map(people.flatMap(({ fixes }) => linesOf(fixes)).map(({ action, isTriable }) => [action.id, isTriable]))
+    expect(said.get('bedtime-stretch')).toBe(true)
+    expect(said.get('footwear-and-bedding')).toBe(true)
+    expect(said.get('b12-treatment') ?? false).toBe(false)
+    expect(said.get('see-doctor-soon')).toBe(false)
+  })
+
   it('sends each emergency to help at once, with nothing else to do first', () => {
     const emergencies = people.filter(({ fixes }) => fixes.tier === 'emergency')
     expect(emergencies.length).toBeGreaterThan(8)

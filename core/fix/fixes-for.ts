@@ -3,6 +3,7 @@ import type { Assessment } from '../assess/index.js'
 import { guard } from '../guard/index.js'
 import { comeBackAfter, comeBackAfterStretching, placebo, soonerIf } from '../knowledge/fixing/index.js'
 import { knowledge } from '../knowledge/index.js'
+import { triable } from '../knowledge/trial/candidates.js'
 import { tiers, type Action, type Certainty, type Tier } from '../knowledge/types/index.js'
 import type { Case } from '../person/case.js'
 import { evaluate } from '../person/evaluate.js'
@@ -47,6 +48,7 @@ function lineOf(action: Action, assessment: Assessment, said: Case): FixLine | u
     worth: worthOf(action, answered),
     answers: answered.map(({ id }) => id),
     protocols: stretches?.protocols ?? [],
+    isTriable: triable.some(({ id }) => id === action.id),
   }
 }
 

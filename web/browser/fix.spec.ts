@@ -46,6 +46,7 @@ test('the lines are ranked by worth, with a picture and words, and never called 
   await openFix(page)
   const lines = page.locator('.part-yourself .fix-line')
   expect(await lines.count()).toBeGreaterThan(2)
+  await expect(lines.locator('a[href="#/trial/design/footwear-and-bedding"]')).toHaveCount(1)
   const worth = await lines
     .locator('.bar-value')
     .evaluateAll((all) => all.map((bar) => Number.parseFloat(bar.getAttribute('width') ?? '')))

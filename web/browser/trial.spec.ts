@@ -81,9 +81,10 @@ test('a trial is designed, kept, looked at half-way and opened; then a blind one
   await write(diary, Array.from({ length: 30 }, (_, at) => sameDay(at - 31, 12)).flat())
 
   // Design: what, what is counted, how long, and whether that can succeed.
-  await open(page, 'trial')
+  // The list of what to do leads here with the thing chosen.
+  await open(page, 'trial/design/footwear-and-bedding')
   const begin = page.getByRole('button', { name: 'Seal it and begin' })
-  await page.getByText('Free feet in bed').click()
+  await expect(page.getByRole('radio', { name: /Free feet in bed/ })).toBeChecked()
   await page.getByText('First only count').click()
   await page.getByRole('button', { name: '52 weeks' }).click()
   await expect(page.locator('.can-it [role="status"]')).toContainText('a trial of 52 weeks would show it', { timeout: 30_000 })

@@ -87,6 +87,7 @@ export const fixPageWords = {
     taken: 'Taken back. The list was made anew.',
   },
   toTimer: 'Do it with the timer',
+  toTrial: 'Test fairly whether it works for you',
   toOnset: 'Show me how',
 
   drinkTitle: 'Drinking and salt',

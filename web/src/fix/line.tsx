@@ -25,6 +25,11 @@ function Door(props: { readonly line: FixLine }): JSX.Element {
           </a>
         </p>
       </Show>
+      <Show when={props.line.isTriable}>
+        <p>
+          <a href={addressOf('trial', 'design', props.line.action.id)}>{words.toTrial}</a>
+        </p>
+      </Show>
       <Show when={props.line.action.kind === 'food'}>
         <p>
           <a href={addressOf('plan')}>{words.foodLink}</a>

@@ -61,7 +61,10 @@ export function Trial(): JSX.Element {
             <For each={openParts(current())}>
               {(one) => (
                 <li>
-                  <a href={addressOf('trial', one, place().of)} aria-current={part() === one ? 'page' : undefined}>
+                  <a
+                    href={addressOf('trial', one, part() === 'design' ? undefined : place().of)}
+                    aria-current={part() === one ? 'page' : undefined}
+                  >
                     {words.nav[one]}
                   </a>
                 </li>

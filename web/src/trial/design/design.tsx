@@ -5,7 +5,7 @@ import { asked } from '../../diary/asked.js'
 import { daysLater, today } from '../../diary/moments.js'
 import { Heading } from '../../parts/heading.jsx'
 import { Part } from '../../parts/part.jsx'
-import { addressOf } from '../../router.js'
+import { addressOf, place } from '../../router.js'
 import { known } from '../../session/session.js'
 import { readTyped } from '../../questions/read-number.js'
 import { trialApi } from '../api.js'
@@ -64,6 +64,13 @@ export function Design(props: { readonly trials: Trials }): JSX.Element {
     })
   }
   const choose = (id: string) => setWishes((before) => chosen(before, id, saidOf(id, false)))
+  // Somebody comes from a thing worth doing: it is chosen already.
+  createEffect(
+    on(candidates.value, (open) => {
+      const wanted = open?.find(({ id }) => id === place().of)
+      if (wanted && wishes().choice === undefined) choose(wanted.id)
+    }),
+  )
   const count = (outcome: Outcome) => setWishes((before) => counting(before, outcome))
 
   const ownIdea = pausing(() => {
