@@ -142,21 +142,9 @@ async function plainSax(path) {
   return found
 }
 
-async function charley(path, bytes) {
-  const { appleHealth } = await import('../app/dist/import/apple-health/index.js')
-  const file = { name: 'export.xml', folder: '', bytes, open: async () => createReadStream(path) }
-  const head = async () => {
-    for await (const piece of createReadStream(path, { end: 65_535 })) return piece
-  }
-  const source = { name: 'export.xml', bytes, files: [file], head, onDisk: async () => path }
-  let found = 0
-  for await (const one of appleHealth.read(source, { zone: 'Europe/London', now: '2026-01-02T00:00:00Z' }))
-    if (one.what === 'entry') found++
-  return found
-}
-
 /** The whole look at a file, as `charley import --dry-run` takes it: opened, checked, recognised, read, judged against a diary. */
-async function look(path) {
+async function charley(path) {
+  await import('../app/bin/lean.js')
   const [{ dryRun }, { openStore }] = await Promise.all([
     import('../app/dist/cases/imports/index.js'),
     import('../app/dist/store/index.js'),
@@ -183,7 +171,7 @@ async function measure(how, path) {
   return JSON.parse(text)
 }
 
-/** MB (10^6 bytes) a second and the peak of memory: a plain pass of saxes, Charley's reader, and a whole dry run, over the same file. */
+/** MB (10^6 bytes) a second and the peak of memory: a plain pass of saxes, and Charley's whole dry run, over the same file. */
 export async function timeAppleHealth(records = RECORDS) {
   const folder = await mkdtemp(join(tmpdir(), 'charley-apple-'))
   const path = join(folder, 'export.xml')
@@ -194,7 +182,6 @@ export async function timeAppleHealth(records = RECORDS) {
       bytes,
       sax: await measure('sax', path),
       charley: await measure('charley', path),
-      look: await measure('look', path),
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -203,12 +190,12 @@ export async function timeAppleHealth(records = RECORDS) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , how, path] = process.argv
-  const ways = { sax: plainSax, charley, look }
+  const ways = { sax: plainSax, charley }
   if (how in ways) {
     const { size } = await stat(path)
     const peak = watched()
     const start = performance.now()
-    const found = await ways[how](path, size)
+    const found = await ways[how](path)
     const seconds = (performance.now() - start) / 1000
     console.log(JSON.stringify({ found, seconds, megabytesPerSecond: size / 1e6 / seconds, peakMegabytes: peak() / 1e6 }))
   } else console.log(await timeAppleHealth(how === undefined ? RECORDS : Number(how)))

@@ -23,6 +23,7 @@ if (buildIsStale()) {
   }
 } else say('Already built.')
 
+await import('../app/bin/lean.js')
 const { startServer } = await import('../app/dist/server/index.js')
 const server = await startServer({ port }).catch((error) => {
   console.error(

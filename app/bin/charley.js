@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const built = new URL('../dist/cli/main.js', import.meta.url)
 if (existsSync(fileURLToPath(built))) {
+  if (['import', 'serve'].includes(process.argv[2] ?? '')) await import('./lean.js')
   const { main } = await import(built.href)
   process.exitCode = await main(process.argv.slice(2))
 } else {
