@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Draft } from '@charley/core'
 import { closeDrafts, crampDrafts, saidOn, sleepDraft, takenDraft, worstDraft } from './taps.js'
 
-vi.useFakeTimers({ now: Date.parse('2026-11-23T18:00:00Z'), toFake: ['Date'] })
+beforeAll(() => void vi.useFakeTimers({ now: Date.parse('2026-11-23T18:00:00Z'), toFake: ['Date'] }))
+afterAll(() => void vi.useRealTimers())
 const trial = '0b9f6f0e-6a1c-4f0e-9d53-1d2f3a4b5c6d'
 const date = '2026-11-20'
 /** What stands after these drafts were written one after another. */
