@@ -1,5 +1,5 @@
 // Does any file make an import fall over? Real exports broken at random, parser by parser: only faults with a sentence, never slow, always the same.
-// `node scripts/fuzz-imports.mjs [seconds a parser, 600] [format …]`; outside CI. What is found is kept in app/import/corpus, and
+// `node scripts/fuzz-imports.mjs [seconds of processor time a parser, 600] [format …]`; outside CI. What is found is kept in app/import/corpus, and
 // app/import/corpus.test.ts reads it ever after.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -8,7 +8,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
-import { seedsOf } from './fuzz-seeds.mjs'
+import { changeDatabase, seedsOf } from './fuzz-seeds.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const corpus = join(root, 'app/import/corpus')
@@ -19,6 +19,8 @@ const [seconds = '600', ...formats] = process.argv.slice(2)
 /** A parser that never ends must not take the machine with it. */
 const MOST_MEMORY_MB = 700
 const GRACE_MS = 30_000
+/** On a busy machine a second of processor time takes longer. */
+const MOST_TIMES = 6
 
 /** The same numbers on every machine (mulberry32). */
 function numbers(seed) {
@@ -105,6 +107,40 @@ const tokens = [
   '"'.repeat(999),
 ].map((token) => Buffer.from(token))
 
+/** What may hold a value in any of the formats: something quoted, a cell, a number. */
+const VALUES = /"[^"\n]*"|(?<=[,;\t])[^,;\t\n"]*(?=[,;\t\n])|-?\d+(?:\.\d+)?|\b(?:true|false|null)\b/g
+const hostile = [
+  '{}',
+  '[]',
+  '[[]]',
+  '{"":{}}',
+  'null',
+  'true',
+  '-1',
+  '1e999',
+  '"\\ud800"',
+  '"__proto__"',
+  '""',
+  '"2999-13-45"',
+].map((one) => Buffer.from(one))
+
+/** The grammar stays, one value of it changes: what reaches past the door. */
+function valueChanged(bytes, others, random) {
+  const all = [...bytes.toString('latin1').matchAll(VALUES)]
+  if (all.length === 0) return bytes
+  const pick = (list) => list[Math.floor(random() * list.length)]
+  const { index, 0: was } = pick(all)
+  const kind = random()
+  let now = pick(kind < 0.4 ? tokens : hostile)
+  if (kind > 0.7) now = Buffer.from(pick([...pick(others).toString('latin1').matchAll(VALUES)])?.[0] ?? '', 'latin1')
+  const quoted = was.startsWith('"') && random() < 0.7 && !now.includes('"')
+  return Buffer.concat([
+    bytes.subarray(0, index),
+    ...(quoted ? [Buffer.from('"'), now, Buffer.from('"')] : [now]),
+    bytes.subarray(index + was.length),
+  ])
+}
+
 function mutated(bytes, others, random) {
   let out = Buffer.from(bytes)
   const place = () => Math.floor(random() * (out.length + 1))
@@ -114,6 +150,10 @@ function mutated(bytes, others, random) {
     const [before, after] = [out.subarray(0, from), out.subarray(from)]
     const token = tokens[Math.floor(random() * tokens.length)]
     const other = others[Math.floor(random() * others.length)]
+    if (random() < 0.6) {
+      out = valueChanged(out, others, random)
+      continue
+    }
     switch (Math.floor(random() * 7)) {
       case 0:
         if (out.length > 0) out[Math.min(from, out.length - 1)] ^= 1 << Math.floor(random() * 8)
@@ -140,9 +180,18 @@ function mutated(bytes, others, random) {
   return out.subarray(0, 1 << 20)
 }
 
+const broken = (seed, every, random) => ({
+  ...seed,
+  bytes: seed.name.endsWith('.db') && random() < 0.7 ? changeDatabase(random) : mutated(seed.bytes, every, random),
+})
+
+const MOST_IN_ZIP = 6
+
 /** One broken file: alone, in a zip, or in a zip that is broken itself. */
 function brokenFile(seeds, every, random) {
-  const chosen = seeds.map((seed) => (random() < 0.7 ? { ...seed, bytes: mutated(seed.bytes, every, random) } : seed))
+  const some =
+    seeds.length <= MOST_IN_ZIP ? seeds : Array.from({ length: MOST_IN_ZIP }, () => seeds[Math.floor(random() * seeds.length)])
+  const chosen = some.map((seed) => (random() < 0.7 ? broken(seed, every, random) : seed))
   const one = chosen[Math.floor(random() * chosen.length)]
   const kind = random()
   if (kind < 0.6) return one
@@ -157,11 +206,12 @@ async function fuzz(format, folder) {
   const every = Object.values(seeds).flatMap((list) => list.map(({ bytes }) => bytes))
   const random = numbers(createHash('sha256').update(`${format} ${Date.now()}`).digest().readInt32LE())
   const counts = { files: 0, entries: 0, refused: 0, slowest: 0, faults: 0 }
-  const end = Date.now() + Number(seconds) * 1000
-  while (Date.now() < end && counts.faults < MOST_FOUND) {
+  const spent = () => (process.cpuUsage().user + process.cpuUsage().system) / 1e6
+  while (spent() < Number(seconds) && counts.faults < MOST_FOUND) {
     const file = brokenFile(seeds[format], every, random)
-    const path = join(folder, file.name)
-    writeFileSync(join(folder, 'last'), file.name)
+    const name = basename(file.name)
+    const path = join(folder, name)
+    writeFileSync(join(folder, 'last'), name)
     writeFileSync(path, file.bytes)
     const began = performance.now()
     const outcome = await readAny(path, format)
@@ -201,7 +251,7 @@ async function all() {
       const self = fileURLToPath(import.meta.url)
       const options = {
         stdio: 'inherit',
-        timeout: Number(seconds) * 1000 + GRACE_MS,
+        timeout: Number(seconds) * 1000 * MOST_TIMES + GRACE_MS,
         env: { ...process.env, FUZZ_FOLDER: folder },
       }
       const { status, signal } = spawnSync(

@@ -1,12 +1,17 @@
 // What does any file do to a reader? For scripts/fuzz-imports.mjs and the files it once found: a fault is whatever has no sentence.
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { readDraft } from '@charley/core'
+import { readLabText } from '@charley/core/exchange'
 import { ColumnsNeeded, FileProblem } from './errors.js'
 import { openSource } from './open/open.js'
 import { recognise } from './open/recognise.js'
 import { readers } from './readers.js'
 
-export const formatsRead = readers.map(({ id }) => id)
+/** A laboratory's report as text has no reader of files: it is pasted. */
+const LAB_TEXT = 'lab-text'
+
+export const formatsRead = [...readers.map(({ id }) => id), LAB_TEXT]
 
 export interface Outcome {
   readonly entries: number
@@ -31,6 +36,12 @@ export async function readAny(path: string, format: string): Promise<Outcome> {
     ...(fault !== undefined && { fault }),
   })
   try {
+    if (format === LAB_TEXT) {
+      const found = readLabText(readFileSync(path, 'utf8'))
+      entries = found.length
+      hash.update(JSON.stringify(found))
+      return end(false)
+    }
     const { source, close } = await openSource(path)
     try {
       const own = readers.find((reader) => reader.id === format)!

@@ -26,7 +26,20 @@ export const isSqlite = (head: Uint8Array): boolean => Buffer.from(head.subarray
 const settings = ['trusted_schema = OFF', 'query_only = ON', 'cell_size_check = ON', 'mmap_size = 0']
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
-const textIn = (row: unknown, column: string): string => String((row as Row)[column] ?? '')
+
+/**
+ * As its bytes where it is text. The driver ends the whole process at text that is not UTF-8, and SQLite lets anything stand as text.
+ * @see app/import/corpus, where such a file is kept
+ */
+const harmless = (column: string): string =>
+  `CASE typeof(${quoted(column)}) WHEN 'text' THEN CAST(${quoted(column)} AS BLOB) ELSE ${quoted(column)} END AS ${quoted(column)}`
+
+/** The driver gives bytes as an ArrayBuffer. */
+export const bytesOf = (value: unknown): Buffer | undefined =>
+  value instanceof ArrayBuffer || value instanceof Uint8Array ? Buffer.from(value as ArrayBuffer) : undefined
+/** Letters that cannot be read become �. */
+export const textOf = (value: unknown): string | undefined => bytesOf(value)?.toString('utf8')
+const nameIn = (row: unknown): string => textOf((row as Row)['name']) ?? ''
 
 function damaged<T>(read: () => T): T {
   try {
@@ -63,15 +76,17 @@ function opened(path: string) {
   for (const setting of settings) database.pragma(setting)
   // Views and virtual tables would compute; tables only hold.
   const all = damaged(() =>
-    database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'").all(),
+    database
+      .prepare("SELECT CAST(name AS BLOB) AS name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'")
+      .all(),
   )
-  const tables = new Set(all.map((row) => textIn(row, 'name')))
+  const tables = new Set(all.map(nameIn))
   /** Without computed columns. */
   const columnsOf = (table: string): ReadonlySet<string> =>
     new Set(
-      damaged(() => database.prepare(`PRAGMA table_xinfo(${quoted(table)})`).all())
-        .filter((row) => textIn(row, 'hidden') === '0')
-        .map((row) => textIn(row, 'name')),
+      damaged(() =>
+        database.prepare('SELECT CAST(name AS BLOB) AS name FROM pragma_table_xinfo(?) WHERE hidden = 0').all(table),
+      ).map(nameIn),
     )
   return {
     tables: () => [...tables],
@@ -85,7 +100,7 @@ function opened(path: string) {
       const columns = wanted.filter((column) => there.has(column))
       if (columns.length === 0) return
       const order = orderBy !== undefined && there.has(orderBy) ? ` ORDER BY ${quoted(orderBy)}` : ''
-      const statement = damaged(() => database.prepare(`SELECT ${columns.map(quoted).join()} FROM ${quoted(table)}${order}`))
+      const statement = damaged(() => database.prepare(`SELECT ${columns.map(harmless).join()} FROM ${quoted(table)}${order}`))
       const rows = damaged(() => statement.iterate()) as IterableIterator<Row>
       for (;;) {
         const next = damaged(() => rows.next())

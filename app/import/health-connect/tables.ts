@@ -1,22 +1,23 @@
 // What do the tables of sleep, exercise and the body hold?
 import { offsetAt, whyNotAt, type exercisesOf, type nightsOf, type PhoneContext, type readingsOf } from '@charley/core/exchange'
-import type { Looked, Row } from './database.js'
+import { bytesOf, textOf, type Looked, type Row } from './database.js'
 import { asleepStages, exerciseTypes } from './columns.js'
 
 const SECONDS_OF_MINUTE = 60
 const MINUTE_MS = 60_000
+/** East or west of Greenwich, with room to spare. */
+const FURTHEST_MINUTES = 16 * 60
 
 export const numberIn = (row: Row, column: string): number | undefined => {
   const value = row[column]
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 export const textIn = (row: Row, column: string): string | undefined => {
-  const value = row[column]
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  const text = textOf(row[column])?.trim()
+  return text === '' ? undefined : text
 }
 /** The 16 bytes that Android gives each record, as text. */
-export const uuidIn = (row: Row): string | undefined =>
-  row['uuid'] instanceof Uint8Array && row['uuid'].length > 0 ? Buffer.from(row['uuid']).toString('hex') : undefined
+export const uuidIn = (row: Row): string | undefined => bytesOf(row['uuid'])?.toString('hex') || undefined
 
 /** Which app wrote it, by name or else by package. */
 export type AppOf = (row: Row) => string
@@ -29,6 +30,12 @@ export function appsOf(looked: Looked): AppOf {
   return (row) => names.get(numberIn(row, 'app_info_id') ?? Number.NaN) ?? ''
 }
 
+/** Seconds in the table, minutes here. What no zone on earth has is as good as nothing. */
+function offsetIn(row: Row, column: string): number | undefined {
+  const minutes = (numberIn(row, column) ?? Number.NaN) / SECONDS_OF_MINUTE
+  return Math.abs(minutes) <= FURTHEST_MINUTES ? minutes : undefined
+}
+
 /**
  * Milliseconds and minutes east of Greenwich (the table has seconds; where it has none, those of the person's own zone); undefined, and
  * told, where it cannot have been.
@@ -36,10 +43,7 @@ export function appsOf(looked: Looked): AppOf {
 export function momentIn(row: Row, time: string, offset: string, table: string, { now, zone, dropped }: PhoneContext) {
   const ms = numberIn(row, time)
   const why = whyNotAt(ms, now)
-  if (ms !== undefined && why === undefined) {
-    const seconds = numberIn(row, offset)
-    return { ms, offset: seconds === undefined ? offsetAt(ms, zone) : seconds / SECONDS_OF_MINUTE }
-  }
+  if (ms !== undefined && why === undefined) return { ms, offset: offsetIn(row, offset) ?? offsetAt(ms, zone) }
   dropped.add(why ?? 'no-moment', table, `${table} ${String(row['row_id'] ?? '')}`.trim())
   return undefined
 }
@@ -79,7 +83,7 @@ export function sleeping(looked: Looked, context: PhoneContext, nights: ReturnTy
     const when = momentIn(session, ...start, shown, context)
     const end = numberIn(session, 'end_time')
     if (!when || end === undefined) continue
-    const offset = (numberIn(session, 'end_zone_offset') ?? when.offset * SECONDS_OF_MINUTE) / SECONDS_OF_MINUTE
+    const offset = offsetIn(session, 'end_zone_offset') ?? when.offset
     const spans: readonly Span[] =
       stages.length === 0 ? [[when.ms, end]] : stages.filter(([, type]) => asleepStages.has(type)).map(([span]) => span)
     for (const [from, to] of spans) nights.add({ from, to, offset, shown })

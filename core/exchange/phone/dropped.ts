@@ -6,14 +6,21 @@ export interface DroppedCounts {
   readonly all: () => Generator<Found>
 }
 
+/** A hostile file may make up a type for every record, of any length. */
+const MOST_TYPES = 2000
+const LONGEST = 160
+const ALL_OTHERS = '…'
+
 export function droppedCounts(file: string): DroppedCounts {
   const counts = new Map<string, { readonly why: DropReason; readonly shown: string; readonly at: string; count: number }>()
   return {
-    add: (why, shown, at, count = 1) => {
+    add: (why, full, at, count = 1) => {
+      const begun = full.slice(0, LONGEST)
+      const shown = counts.size < MOST_TYPES || counts.has(`${why} ${begun}`) ? begun : ALL_OTHERS
       const key = `${why} ${shown}`
       const known = counts.get(key)
       if (known) known.count += count
-      else counts.set(key, { why, shown, at, count })
+      else counts.set(key, { why, shown, at: at.slice(0, LONGEST), count })
     },
     *all() {
       for (const { why, shown, at, count } of counts.values())

@@ -2,7 +2,7 @@
 import { devices } from '../../knowledge/intake/devices.js'
 import { intake } from '../../knowledge/intake/index.js'
 import type { Found } from '../exchange.js'
-import type { PhoneContext } from './context.js'
+import { whyNotAt, type PhoneContext } from './context.js'
 import type { Gathered, Shelf } from './shelves.js'
 import { addSpan, endOf, minutesOf, type Spans } from './spans.js'
 import { dateThere, instantOf } from './zones.js'
@@ -35,6 +35,8 @@ export function nightsOf(context: PhoneContext, shelf: Shelf<Night>) {
   const { dropped, system } = context
   return {
     add: ({ from, to, offset, named, shown }: Asleep) => {
+      const why = whyNotAt(from, context.now)
+      if (why !== undefined) return dropped.add(why, shown, shown)
       if (!(to >= from && to - from <= mostMinutes * MINUTE_MS)) return dropped.add('impossible', shown, instantOf(from))
       const date = dateThere(from, offset, shift)
       const night = shelf.of(date, () => ({ size: 0, date, spans: [], end: -Infinity, offset, named }))
