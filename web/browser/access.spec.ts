@@ -62,6 +62,18 @@ const scenes: readonly Scene[] = [
   { name: 'night button', hash: '#/night', then: (page) => page.getByRole('button', { name: 'Cramp now' }).click() },
 ]
 
+test('axe sees what it should: a picture without words, and letters too pale in one theme only', async ({ page }) => {
+  await open(page, '#/')
+  await page.evaluate(() => {
+    const pale = new CSSStyleSheet()
+    pale.replaceSync('[data-theme="night"] h1 { color: #111; background: #111 }')
+    document.adoptedStyleSheets = [pale]
+  })
+  await expect(lookOver(page)).rejects.toThrow(/night, 390 px[^]*color-contrast: h1/)
+  await page.evaluate(() => document.querySelector('h1')?.append(document.createElement('img')))
+  await expect(lookOver(page)).rejects.toThrow(/light, 390 px[^]*image-alt: img/)
+})
+
 for (const { name, hash, visit, then } of scenes) {
   test(`axe finds nothing, in any theme, on phone and desk; at 200 % text 320 px do: ${name}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
