@@ -2,7 +2,8 @@
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream'
 import { crc32 } from 'node:zlib'
-import { fromBuffer, open as openZip, type Entry, type ZipFile } from 'yauzl'
+import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
+import { zipOnDisk } from '../../zip/index.js'
 import { asImportError, damaged, ImportError } from './errors.js'
 
 /** One file of whatever was given: of a folder, of a zip, or the thing itself. */
@@ -53,26 +54,29 @@ function openEntry(zip: ZipFile, entry: Entry, zipName: string): Promise<Readabl
 }
 
 /** Opens a zip on the disk, or one held in memory. Throws `ImportError('damaged')` where it has no readable table of contents. */
-export function readZip(source: string | Buffer, name: string): Promise<OpenZip> {
+export async function readZip(source: string | Buffer, name: string): Promise<OpenZip> {
+  const options = { autoClose: false }
+  let zip: ZipFile | undefined
+  try {
+    zip = await (typeof source === 'string' ? zipOnDisk(source, options) : fromBufferPromise(source, options))
+    return { files: await filesOf(zip, name), close: () => zip?.close() }
+  } catch (error) {
+    zip?.close()
+    const known = asImportError(error, name)
+    throw known instanceof ImportError ? known : damaged(name, 'its table of contents is missing or broken', error)
+  }
+}
+
+function filesOf(zip: ZipFile, name: string): Promise<readonly SourceFile[]> {
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => {
-      const known = asImportError(error, name)
-      reject(known instanceof ImportError ? known : damaged(name, 'its table of contents is missing or broken', error))
-    }
-    const opened = (error: Error | null, zip: ZipFile) => {
-      if (error) return fail(error)
-      const files: SourceFile[] = []
-      zip.on('error', fail)
-      zip.on('entry', (entry: Entry) => {
-        if (!entry.fileName.endsWith('/'))
-          files.push({ path: entry.fileName, bytes: entry.uncompressedSize, open: async () => openEntry(zip, entry, name) })
-        zip.readEntry()
-      })
-      zip.on('end', () => resolve({ files, close: () => zip.close() }))
+    const files: SourceFile[] = []
+    zip.on('error', reject)
+    zip.on('entry', (entry: Entry) => {
+      if (!entry.fileName.endsWith('/'))
+        files.push({ path: entry.fileName, bytes: entry.uncompressedSize, open: async () => openEntry(zip, entry, name) })
       zip.readEntry()
-    }
-    const options = { lazyEntries: true, autoClose: false }
-    if (typeof source === 'string') openZip(source, options, opened)
-    else fromBuffer(source, options, opened)
+    })
+    zip.on('end', () => resolve(files))
+    zip.readEntry()
   })
 }

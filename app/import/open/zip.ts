@@ -3,7 +3,8 @@ import { Transform, type Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { basename, dirname } from 'node:path/posix'
 import { exchangeWords } from '@charley/core/exchange'
-import { open as openZip, type Entry, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
+import { zipOnDisk } from '../../zip/index.js'
 import { FileProblem } from '../errors.js'
 import type { SourceFile } from '../reader.js'
 import { limits } from './limits.js'
@@ -63,45 +64,54 @@ function trapIn(entries: readonly Entry[], name: string, bytes: number): FilePro
 const isForSystem = (path: string) => path.startsWith('__MACOSX/') || basename(path).startsWith('.')
 
 /** Opens a zip on the disk. Throws FileProblem for one that is damaged, locked, or a trap. */
-export function safeZip(path: string, name: string, bytes: number): Promise<SafeZip> {
+export async function safeZip(path: string, name: string, bytes: number): Promise<SafeZip> {
+  let zip: ZipFile
+  try {
+    zip = await zipOnDisk(path, { autoClose: false, validateEntrySizes: true, strictFileNames: false })
+  } catch (error) {
+    throw damaged(name, error)
+  }
+  try {
+    return { files: await filesOf(zip, name, bytes), close: () => zip.close() }
+  } catch (error) {
+    zip.close()
+    throw error
+  }
+}
+
+/** Every name and size that the table of contents states. */
+function entriesOf(zip: ZipFile, name: string): Promise<readonly Entry[]> {
   return new Promise((resolve, reject) => {
-    openZip(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: false }, (error, zip) => {
-      if (error) return reject(damaged(name, error))
-      const fail = (problem: FileProblem) => {
-        zip.close()
-        reject(problem)
-      }
-      if (zip.entryCount > limits.entries)
-        return fail(new FileProblem('too-many-files', words['too-many-files'](name, limits.entries.toLocaleString('en-GB'))))
-      const entries: Entry[] = []
-      zip.on('error', (problem: Error) =>
-        fail(
-          /file ?name|relative path|absolute path|invalid characters/i.test(problem.message)
-            ? new FileProblem('unsafe-names', words['unsafe-names'](name), problem)
-            : damaged(name, problem),
-        ),
-      )
-      zip.on('entry', (entry: Entry) => {
-        if (!entry.fileName.endsWith('/')) entries.push(entry)
-        zip.readEntry()
-      })
-      zip.on('end', () => {
-        const trap = trapIn(entries, name, bytes)
-        if (trap) return fail(trap)
-        const ours = entries.filter(({ fileName }) => !isForSystem(fileName))
-        if (ours.length > 0 && ours.every(({ fileName }) => /\.(zip|7z|rar|gz)$/i.test(fileName)))
-          return fail(new FileProblem('nested', words.nested(name)))
-        resolve({
-          close: () => zip.close(),
-          files: ours.map((entry) => ({
-            name: basename(entry.fileName),
-            folder: dirname(entry.fileName) === '.' ? '' : dirname(entry.fileName),
-            bytes: entry.uncompressedSize,
-            open: () => openEntry(zip, entry, `${basename(entry.fileName)} in ${name}`),
-          })),
-        })
-      })
+    if (zip.entryCount > limits.entries)
+      return reject(new FileProblem('too-many-files', words['too-many-files'](name, limits.entries.toLocaleString('en-GB'))))
+    const entries: Entry[] = []
+    zip.on('error', (problem: Error) =>
+      reject(
+        /file ?name|relative path|absolute path|invalid characters/i.test(problem.message)
+          ? new FileProblem('unsafe-names', words['unsafe-names'](name), problem)
+          : damaged(name, problem),
+      ),
+    )
+    zip.on('entry', (entry: Entry) => {
+      if (!entry.fileName.endsWith('/')) entries.push(entry)
       zip.readEntry()
     })
+    zip.on('end', () => resolve(entries))
+    zip.readEntry()
   })
+}
+
+async function filesOf(zip: ZipFile, name: string, bytes: number): Promise<readonly SourceFile[]> {
+  const entries = await entriesOf(zip, name)
+  const trap = trapIn(entries, name, bytes)
+  if (trap) throw trap
+  const ours = entries.filter(({ fileName }) => !isForSystem(fileName))
+  if (ours.length > 0 && ours.every(({ fileName }) => /\.(zip|7z|rar|gz)$/i.test(fileName)))
+    throw new FileProblem('nested', words.nested(name))
+  return ours.map((entry) => ({
+    name: basename(entry.fileName),
+    folder: dirname(entry.fileName) === '.' ? '' : dirname(entry.fileName),
+    bytes: entry.uncompressedSize,
+    open: () => openEntry(zip, entry, `${basename(entry.fileName)} in ${name}`),
+  }))
 }

@@ -1,0 +1,2 @@
+// How is a zip on the disk read safely?
+export { zipOnDisk } from './on-disk.js'
