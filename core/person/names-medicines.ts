@@ -2,6 +2,7 @@
 import { medicines } from '../knowledge/medicines/index.js'
 import { medicineWords } from '../words/en/medicines.js'
 import { findName, nameBook, type Found, type Named } from './names.js'
+import { spellings, staysOnOneSpot, withoutDoses } from './medicine-lines.js'
 import { otherMedicines } from './names-other-medicines.js'
 
 export interface NamedMedicine extends Named {
@@ -91,6 +92,16 @@ type MedicineFound = ReadMedicine | { readonly part: string; readonly vague?: tr
 
 /** What a line of a medicine list means. A combination is every part of it; if one part is not understood, that part is reported. */
 export function findMedicine(line: string): MedicineFound {
+  const found = foundIn(line)
+  return 'entries' in found && staysOnOneSpot(line) ? { ...found, entries: found.entries.map(onOneSpot) } : found
+}
+
+/** What counts only in the whole body has no bearing from a cream or from eye drops. */
+const onOneSpot = (entry: NamedMedicine): NamedMedicine =>
+  entry.classes.some((id) => wholeBody.has(id)) ? { ...entry, classes: ['other-medicine'] } : entry
+const wholeBody = new Set(medicines.flatMap(({ id, onlyInWholeBody }) => (onlyInWholeBody === true ? [id] : [])))
+
+function foundIn(line: string): MedicineFound {
   const byCode = findCode(line)
   if (byCode !== undefined) return { entries: [byCode] }
   const open = findName(vagueBook, line, true)
@@ -98,14 +109,14 @@ export function findMedicine(line: string): MedicineFound {
     const { classes } = open.entry
     return { part: line, vague: true, nearest: classes.flatMap((id) => classEntries.filter((entry) => entry.ingredient === id)) }
   }
-  const { tries, bare } = spellings(line)
+  const { tries, bare } = spellings(withoutDoses(line) ?? line)
   for (const name of tries) {
     const found = exact(name)
     if (found !== undefined) return { entries: [found] }
   }
   const parts = bare.split(/\s*[/+,;&]\s*|\s+(?:and|with|plus)\s+/).filter((part) => part !== '')
   if (parts.length > 1 && parts.length <= 6) {
-    const each = parts.map((part) => findMedicine(part))
+    const each = parts.map((part) => foundIn(part))
     const missed = each.find((found) => 'part' in found)
     if (missed === undefined) return { entries: each.flatMap((found) => ('entries' in found ? found.entries : [])) }
     if (each.some((found) => 'entries' in found)) return missed
@@ -132,24 +143,3 @@ function findCode(line: string): NamedMedicine | undefined {
   const holds = (entry: NamedMedicine) => entry.atc.some((prefix) => code.startsWith(prefix.toUpperCase()))
   return medicineBook.entries.find((entry) => entry.atc.includes(code)) ?? medicineBook.entries.find(holds)
 }
-
-const form =
-  /\b(tablets?|capsules?|caplets?|inhalers?|injections?|infusions?|creams?|gel|patch(es)?|sprays?|(eye |ear |nasal )?drops|nasal|syrup|solution|suspension|puffs?|nebuli[sz]ers?|oral|intravenous|iv|im|sc|subcutaneous|topical|modified[- ]release|slow[- ]release|extended[- ]release|sustained[- ]release|prolonged[- ]release|mr|sr|xl|xr|er|la|ec|cr|retard|once|twice|three times|daily|weekly|monthly|nightly|every|other|day|week|month|nocte|mane|bd|bid|tds|tid|od|qds|qid|prn|as needed|when needed|at night|in the (morning|evening)|at bedtime|low[- ]dose|high[- ]dose|regular|occasional|occasionally|started|recently|long[- ]term|therapy|treatment|supplements?)\b/gi
-const salt =
-  /\s+(hydrochloride|hcl|sodium|potassium|calcium|magnesium|maleate|bes[iy]late|mes[iy]late|succinate|tartrate|bitartrate|sul(ph|f)ate|phosphate|citrate|fumarate|acetate|bromide|hydrobromide|dipropionate|propionate|furoate|xinafoate|carbonate|dihydrate|gluconate|lactate|chloride|oxide|disodium|medoxomil|axetil|erbumine|arginine|strontium|trometamol|mofetil)$/i
-
-/** The line as it stands, then with less and less of it: brackets, dose, form, salt. */
-function spellings(line: string): { readonly tries: readonly string[]; readonly bare: string } {
-  const inBrackets = [...line.matchAll(/\(([^)]*)\)/g)].map(([, inside = '']) => inside)
-  const open = line.replace(/\([^)]*\)/g, ' ').trim()
-  const noDose = open.replace(/[\s,:]+\d.*$/, '').trim()
-  const noForm = tidy(noDose.replace(form, ' '))
-  const wholeNoForm = tidy(
-    open.replace(/[\s,:]+\d[\d.,/ ]*\s*(mcg|micrograms?|mg|g|iu|units?|ml|%)\b.*$/i, '').replace(form, ' '),
-  )
-  const noSalt = noForm.replace(salt, '').replace(salt, '').trim()
-  const all = [line, open, wholeNoForm, ...inBrackets, noDose, noForm, noSalt]
-  return { tries: all.filter((name, index) => name !== '' && all.indexOf(name) === index), bare: noForm }
-}
-
-const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/^[\s,.-]+|[\s,.-]+$/g, '')

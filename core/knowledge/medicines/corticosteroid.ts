@@ -6,6 +6,7 @@ export const corticosteroid: MedicineClass = {
   id: 'corticosteroid',
   aliases: ['glucocorticoid', 'steroid'],
   atc: ['H02A'],
+  onlyInWholeBody: true,
   ingredients: [
     {
       name: 'prednisolone',

@@ -6,6 +6,7 @@ export const nsaid: MedicineClass = {
   id: 'nsaid',
   aliases: ['non-steroidal anti-inflammatory drug', 'cox-2 inhibitor'],
   atc: ['M01AB', 'M01AC', 'M01AE', 'M01AG', 'M01AH', 'M01AX01'],
+  onlyInWholeBody: true,
   ingredients: [
     {
       name: 'ibuprofen',

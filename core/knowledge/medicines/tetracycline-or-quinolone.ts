@@ -6,6 +6,7 @@ export const tetracyclineOrQuinolone: MedicineClass = {
   id: 'tetracycline-or-quinolone',
   aliases: ['fluoroquinolone'],
   atc: ['J01A', 'J01MA'],
+  onlyInWholeBody: true,
   ingredients: [
     {
       name: 'doxycycline',

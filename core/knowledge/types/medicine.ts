@@ -9,6 +9,8 @@ export interface MedicineClass {
   readonly aliases: readonly string[]
   /** WHO ATC codes or prefixes. */
   readonly atc: readonly string[]
+  /** Nothing below holds for a cream, drops or a nasal spray: too little reaches the blood. */
+  readonly onlyInWholeBody?: true
   readonly ingredients: readonly {
     readonly name: string
     /** Other spellings (US, UK) and common brand names, lower case. */
