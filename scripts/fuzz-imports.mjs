@@ -3,7 +3,7 @@
 // app/import/corpus.test.ts reads it ever after.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { zipSync } from 'fflate'
@@ -205,7 +205,9 @@ async function fuzz(format, folder) {
   const random = numbers(createHash('sha256').update(`${format} ${Date.now()}`).digest().readInt32LE())
   // Thrown where no reader could catch it: it would end the server.
   process.on('uncaughtException', (error) => {
-    keep(format, join(folder, readFileSync(join(folder, `last-${format}`), 'utf8')), error.stack ?? String(error))
+    console.error(error)
+    const last = join(folder, `last-${format}`)
+    if (existsSync(last)) keep(format, join(folder, readFileSync(last, 'utf8')), 'thrown where nobody catches it')
     process.exit(1)
   })
   const counts = { files: 0, entries: 0, refused: 0, slowest: 0, faults: 0 }

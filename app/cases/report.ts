@@ -38,6 +38,7 @@ function nameOf(text: string | undefined): string | undefined {
 
 function spanOf({ from, to }: ReportQuestion, today: string): { readonly from: string; readonly to: string } {
   const last = to ?? today
+  if (isDate(last) && last > today) throw wrong('to', `The last day (${last}) is still to come.`, 'Give today or an earlier day.')
   return checkedSpan(from ?? (isDate(last) ? daysAfter(last, 1 - reportPolicy.days.value) : last), last)
 }
 
@@ -69,7 +70,7 @@ async function intakePart(store: Store, person: string, from: string, to: string
 /** The report of a case alone, where nobody keeps a diary, or none is wanted. */
 export function reportOfCase(asked: ReportQuestion & { readonly case: Case }, now: Date = new Date()): DoctorReport {
   const today = localDate(now.toISOString(), checkedZone(asked.zone ?? zoneHere(), 'zone'))
-  const name = nameOf(asked.name)
+  const [name, span] = [nameOf(asked.name), spanOf(asked, today)]
   return doctorReport({
     ...(name !== undefined && { name }),
     case: asked.case,
@@ -78,7 +79,7 @@ export function reportOfCase(asked: ReportQuestion & { readonly case: Case }, no
     entries: [],
     trials: [],
     sources: ['case'],
-    ...spanOf(asked, today),
+    ...span,
     made: instantOf(now),
     date: today,
   })
@@ -97,7 +98,7 @@ export async function reportOf(
   await samePerson(store, person, said, now)
   const [known, entries, intake, { trials }] = await Promise.all([
     caseFromDiary(store, person, said, now),
-    store.diary.current({ person, kinds: ['cramp', 'day-complete', 'lab', 'supplement'] }),
+    store.diary.current({ person, kinds: ['cramp', 'day-complete', 'lab', 'supplement', 'medicine'] }),
     intakePart(store, person, from, to),
     keptTrials(store, person),
   ])

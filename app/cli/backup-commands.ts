@@ -18,8 +18,8 @@ import { about } from './about.js'
 import { commonArgs } from './data-args.js'
 import { person, show, withStore } from './diary-args.js'
 import { BadInput, exit, Stopped } from './exit.js'
-import { writePieces } from './export-command.js'
 import { printable, styleOf, wrap, type Style } from './style.js'
+import { writePieces } from './write-pieces.js'
 
 const say = (sentences: readonly string[], style: Style): readonly string[] =>
   sentences.flatMap((sentence) => wrap(printable(sentence), style.width))

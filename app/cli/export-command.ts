@@ -1,7 +1,4 @@
 // charley export: the diary as a file that other programs read; CSV unless another form is asked for.
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { defineCommand } from 'citty'
 import { leavingWords as words } from '@charley/core/exchange'
 import { exportCalendar, exportCsv, exportFhir, exportFoodsCsv, exportJson, type Span } from '../cases/data-out/index.js'
@@ -14,39 +11,7 @@ import { person, withStore } from './diary-args.js'
 import { BadInput, exit } from './exit.js'
 import { refusal } from './problems.js'
 import { styleOf } from './style.js'
-
-const why: Readonly<Record<string, string>> = {
-  EEXIST: 'is there already and was left alone. Choose another name',
-  ENOENT: 'lies in a folder that is not there. Make it first',
-  EISDIR: 'is a folder. Give the name of a file in it',
-  EACCES: 'may not be written. Choose another place',
-  EPERM: 'may not be written. Choose another place',
-  ENOSPC: 'has no room: the disk is full. Part of it may be there; free some space and write it anew',
-}
-
-/** The same pieces, the first of them made already: what is wrong with the wish is told before a file is made. */
-async function begun<Piece>(pieces: AsyncIterable<Piece>): Promise<AsyncIterable<Piece>> {
-  const rest = pieces[Symbol.asyncIterator]()
-  const first = await rest.next()
-  return (async function* () {
-    for (let one = first; one.done !== true; one = await rest.next()) yield one.value
-  })()
-}
-
-/** Writes pieces into a new file for its owner's eyes, or to standard output. Throws BadInput where it cannot be. */
-export async function writePieces(file: string, made: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const pieces = await begun(made)
-  if (file === '-') {
-    for await (const piece of pieces) process.stdout.write(piece)
-    return
-  }
-  try {
-    await pipeline(Readable.from(pieces, { objectMode: false }), createWriteStream(file, { flags: 'wx', mode: 0o600 }))
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? why[String(error.code)] : undefined
-    throw reason === undefined ? error : new BadInput(`${file} ${reason}.`)
-  }
-}
+import { writePieces } from './write-pieces.js'
 
 const forms = ['csv', 'foods-csv', 'json', 'fhir', 'ics'] as const
 type Form = (typeof forms)[number]

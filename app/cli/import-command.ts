@@ -142,7 +142,11 @@ async function bringIn(store: Store, { file, json, isDry, columns, zone = zoneHe
 export const importFrom = defineCommand({
   meta: { name: 'import', description: about.import },
   args: {
-    file: { type: 'positional', required: false, description: 'The export as it came: .zip, .csv, .json, .xml.' },
+    file: {
+      type: 'positional',
+      required: false,
+      description: 'The export as it came (.zip, .csv, .json, .xml, .db), or the folder it was unpacked into.',
+    },
     'dry-run': { type: 'boolean', description: 'Only look: say what would come in, write nothing.' },
     columns: { type: 'string', description: 'What the columns of a table are: "When=at, Magnesium=magnesiumMg".' },
     zone: { type: 'string', description: 'Time zone of times that name none, such as Europe/London.' },

@@ -47,19 +47,25 @@ export const labsRead = defineCommand({
       if (found.length === 0)
         throw new BadInput('There is no result in this text that Charley can find. Nothing was written down.')
       // Only what is understood without a question; the rest is for `charley labs add`.
-      const kept = found.filter(({ reading }) => reading.ok)
-      const date = args.date ?? found[0]?.date
+      const dates = new Set(found.flatMap((one) => one.date ?? []))
+      const date = args.date ?? (dates.size === 1 ? [...dates][0] : undefined)
+      const dateOf = (one: FoundLab): string | undefined => args.date ?? one.date ?? date
+      // Of a report with several days, what stands under none of them has no day.
+      const kept = found.filter((one) => one.reading.ok && (dates.size < 2 || dateOf(one) !== undefined))
+      const days = [...new Set(kept.flatMap((one) => dateOf(one) ?? []))].sort()
       if (args.yes !== true)
         return show(args.json, { found, entries: [] }, () => [
           ...linesOf(found, kept, styleOf()),
           '',
-          `Nothing is written down yet. Add --yes to keep ${kept.length === found.length ? 'them' : 'those without a dash'}${date === undefined ? ', and --date for the day of the blood test' : ` for ${date}`}.`,
+          `Nothing is written down yet. Add --yes to keep ${kept.length === found.length ? 'them' : 'those without a dash'}${days.length === 0 ? ', and --date for the day of the blood test' : ` for ${days.join(' and ')}`}.`,
         ])
-      if (date === undefined)
+      if (days.length === 0)
         throw new BadInput('The report does not say when the blood was taken. Add --date, such as --date 2026-11-03.')
-      const { date: day } = readMoment({ date }, NOON)
       const zone = zoneHere()
-      const drafts = kept.map(({ paper }) => draftOf('lab', paper, { person, at: instantAt(day, NOON, zone), zone }))
+      const drafts = kept.map((one) => {
+        const { date: day } = readMoment({ date: dateOf(one) }, NOON)
+        return draftOf('lab', one.paper, { person, at: instantAt(day, NOON, zone), zone })
+      })
       const entries = await keepEntries(store, drafts)
       return show(args.json, { found, entries }, () => [
         ...linesOf(found, kept, styleOf()),

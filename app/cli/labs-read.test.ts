@@ -27,6 +27,19 @@ describe('charley labs read', () => {
     expect((await charley('labs')).out).toContain('0,81 mmol/l')
   })
 
+  test('writes each result of a table with several days on its own day', async () => {
+    const path = report(
+      'Date        2026-04-02   2026-10-14\nPotassium      3.9        3.3        mmol/L\nMagnesium      0.80                  mmol/L\n',
+    )
+    expect((await charley('labs', 'read', path)).out).toContain('2026-04-02 and 2026-10-14')
+    await charley('labs', 'read', path, '--yes')
+    const { series } = await asJson<{ series: { analyte: string; points: { at: string }[] }[] }>('labs')
+    expect(series.map(({ analyte, points }) => [analyte, points.map(({ at }) => at.slice(0, 10))]).sort()).toEqual([
+      ['magnesium', ['2026-04-02']],
+      ['potassium', ['2026-10-14']],
+    ])
+  })
+
   test('asks for the day where the report does not say it, and for a report where there is none', async () => {
     await isSlip(['labs', 'read', report('Potassium 4.1 mmol/L'), '--yes'])
     await isSlip(['labs', 'read', report('Dear patient, all is well.')])

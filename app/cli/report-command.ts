@@ -1,5 +1,4 @@
 // charley report: the page for the doctor, from a case file and the diary, as PDF, HTML, Markdown or JSON.
-import { writeFileSync } from 'node:fs'
 import { defineCommand } from 'citty'
 import { problemWords, type Case } from '@charley/core'
 import { reportWords, type DoctorReport } from '@charley/core/exchange'
@@ -15,6 +14,7 @@ import { readDate } from './diary-moment.js'
 import { BadInput, exit } from './exit.js'
 import { refusal } from './problems.js'
 import { styleOf } from './style.js'
+import { writePieces } from './write-pieces.js'
 
 interface Wanted {
   readonly pdf: string | undefined
@@ -24,33 +24,43 @@ interface Wanted {
   readonly paper: Paper
 }
 
-/** Writes it there; "-" is standard output. */
-function put(file: string, bytes: Uint8Array | string): void {
-  if (file === '-') {
-    process.stdout.write(bytes)
-    return
+/** Into a new file, for this account only: what is there already may be a page that somebody still needs. "-" is standard output. */
+async function put(file: string, bytes: Uint8Array | string): Promise<void> {
+  const whole = async function* () {
+    yield await Promise.resolve(bytes)
   }
-  try {
-    writeFileSync(file, bytes)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const why = code === 'ENOENT' ? 'there is no such folder' : code === 'EISDIR' ? 'it is a folder' : 'it cannot be written'
-    throw new BadInput(`${JSON.stringify(file)}: ${why}. Give the path of a file to write, or - for standard output.`)
-  }
-  console.error(`Written: ${file}`)
+  await writePieces(file, whole())
+  if (file !== '-') console.error(`Written: ${file}`)
 }
 
 async function hand(report: DoctorReport, { pdf, html, md, json, paper }: Wanted): Promise<number> {
   if (pdf !== undefined) {
     const { bytes, missing } = await reportPdf(report, paper)
-    put(pdf, bytes)
+    await put(pdf, bytes)
     if (missing.length > 0) console.error(reportWords.letters(missing.join(' ')))
   }
-  if (html !== undefined) put(html, reportHtml(report, paper))
-  if (md !== undefined) put(md, reportMarkdown(report))
+  if (html !== undefined) await put(html, reportHtml(report, paper))
+  if (md !== undefined) await put(md, reportMarkdown(report))
   if (json) console.log(JSON.stringify(report, undefined, 2))
   else if (pdf === undefined && html === undefined && md === undefined) console.log(reportMarkdown(report))
   return exit.ok
+}
+
+/** Throws BadInput for a file without a name, and for two things on one standard output. */
+function checkFiles({ pdf, html, md, json }: Wanted): void {
+  for (const [option, file] of Object.entries({ pdf, html, md }))
+    if (file?.trim() === '') throw new BadInput(`--${option}: give the path of a new file, or - for standard output.`)
+  if ([pdf, html, md].filter((file) => file === '-').length + Number(json) > 1)
+    throw new BadInput('Only one thing can go to standard output. Give the others the path of a file.')
+}
+
+/** A slip is told under the name of its own option. */
+function dayOf(option: string, text: string): string {
+  try {
+    return readDate(text)
+  } catch {
+    throw new BadInput(`${option} ${text}: write today, yesterday, or a date such as 2026-11-22.`)
+  }
 }
 
 export const reportCommand = defineCommand({
@@ -61,8 +71,8 @@ export const reportCommand = defineCommand({
       required: false,
       description: 'Case file in JSON or YAML (docs/case-file.md); - reads standard input; none: the diary alone.',
     },
-    pdf: { type: 'string', description: 'Write it as PDF to this file.' },
-    html: { type: 'string', description: 'Write it as HTML to this file.' },
+    pdf: { type: 'string', description: 'Write it as PDF to this new file.' },
+    html: { type: 'string', description: 'Write it as HTML to this new file.' },
     md: { type: 'string', description: 'Write it as Markdown to this file. Without any file it is printed so.' },
     paper: { type: 'string', default: 'a4', description: 'a4 or letter.' },
     name: { type: 'string', description: 'The name on the page; it is kept nowhere. Without it there is a line to write on.' },
@@ -73,6 +83,8 @@ export const reportCommand = defineCommand({
   },
   run: async ({ args }) => {
     const paper = oneOf('--paper', args.paper, papers)
+    const wanted = { pdf: args.pdf, html: args.html, md: args.md, json: args.json === true, paper }
+    checkFiles(wanted)
     const read = args.file === undefined ? undefined : checkText(await readSource(args.file))
     if (read && !read.ok) {
       console.error(refusal(read.problems, read.notes, styleOf(process.stderr)))
@@ -82,10 +94,9 @@ export const reportCommand = defineCommand({
     const asked: ReportQuestion = {
       ...(args.name !== undefined && { name: args.name }),
       ...(read && { case: read.case }),
-      ...(args.from !== undefined && { from: readDate(args.from) }),
-      ...(args.to !== undefined && { to: readDate(args.to) }),
+      ...(args.from !== undefined && { from: dayOf('--from', args.from) }),
+      ...(args.to !== undefined && { to: dayOf('--to', args.to) }),
     }
-    const wanted = { pdf: args.pdf, html: args.html, md: args.md, json: args.json === true, paper }
     if (args.diary) return hand(await withStore(args, (store) => reportOf(store, person, asked)), wanted)
     return hand(alone(asked, read?.case), wanted)
   },

@@ -1,6 +1,7 @@
 // How are answers, shares and weights said in the terminal?
 import {
   factWords,
+  latestLab,
   leaders,
   likelihood,
   nameOfCause,
@@ -17,7 +18,7 @@ const words = page.result
 
 /** A fact with its answer, as the person gave it: "numb feet", "not so: numb feet", "potassium: 2.9 mmol/L". */
 export function answered(known: Case, fact: string, answer: EvidenceLine['answer']): string {
-  const lab = known.labs.findLast(({ analyte }) => analyte === fact)
+  const lab = latestLab(fact, known)
   if (lab !== undefined) {
     const { value, unit, comparator = '' } = lab.reported
     return words.factIs(nameOfFact(fact), `${comparator}${value} ${unit}`)

@@ -7,6 +7,9 @@ const MINUTE_MS = 60_000
 const SHORTEST_MINUTES = 1
 const words = leavingWords.calendar
 
+/** A text of RFC 5545 holds no control characters but these. */
+const unseen = /[^\P{Cc}\t\r\n]/gu
+
 /** The file's text (RFC 5545). The same entries give the same file. */
 export function crampCalendar(entries: readonly Entry[]): string {
   const calendar = ical({ name: words.name, prodId: '//Charley//Cramps//EN', method: ICalCalendarMethod.PUBLISH })
@@ -20,7 +23,7 @@ export function crampCalendar(entries: readonly Entry[]): string {
       stamp: new Date(recorded),
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: words.cramp,
-      description: crampText(payload),
+      description: crampText(payload).replace(unseen, ''),
     })
   }
   return calendar.toString()

@@ -48,7 +48,7 @@ export async function readFile(path: string, columns?: Readonly<Record<string, s
       dropped: found.flatMap((one) => (one.what === 'dropped' ? [one] : [])),
     }
   } finally {
-    await close()
+    close()
   }
 }
 

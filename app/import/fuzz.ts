@@ -58,7 +58,7 @@ export async function readAny(path: string, format: string): Promise<Outcome> {
       }
       return end(false)
     } finally {
-      await close()
+      close()
     }
   } catch (error) {
     if ((error instanceof FileProblem || error instanceof ColumnsNeeded) && error.message.length > 0) {

@@ -1,11 +1,11 @@
 // What becomes of a file that is damaged or means harm? Each kind by itself: refused with a sentence, or handled and told.
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { cronometer, readFile, written, zipped } from './files.fixture.js'
-import { openSource } from './open/open.js'
 import { trapZip } from './open/trap-zip.fixture.js'
 import { anyTable } from './any-table.js'
 import type { Source, SourceFile } from './reader.js'
@@ -75,14 +75,9 @@ describe('a zip that is a trap', () => {
     changed[200]! ^= 4
     await expect(readFile(written('changed.zip', changed))).rejects.toEqual(refused('not-whole'))
   })
-  it('unpacks to the disk only what is asked for, where nobody else can look, and removes that', async () => {
-    const { source, close } = await openSource(zipped('ok.zip', { 'deep/exercises.csv': csv }))
-    const path = await source.onDisk(source.files[0]!)
-    expect(basename(dirname(path))).toMatch(/^charley-in-/)
-    expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
-    expect(readFileSync(path, 'utf8')).toBe(csv)
-    await close()
-    expect(existsSync(dirname(path))).toBe(false)
+  it('or a folder or zip with nothing in it is called empty', async () => {
+    await expect(readFile(zipped('none.zip', {}))).rejects.toEqual(refused('empty'))
+    await expect(readFile(mkdtempSync(join(tmpdir(), 'charley-in-test-')))).rejects.toEqual(refused('empty'))
   })
 })
 
@@ -105,7 +100,6 @@ function made(pieces: () => Generator<Buffer>, size: number): { readonly source:
     bytes: size,
     files: [file],
     head: async () => first.subarray(0, 65_536),
-    onDisk: async () => '',
   }
   return { source, read: () => read }
 }
@@ -175,6 +169,19 @@ describe('a table that means harm', () => {
       await expect(readFile(written('table.csv', content))).rejects.toEqual(refused('unknown'))
     await expect(readFile(written('table.csv', ''))).rejects.toEqual(refused('empty'))
     await expect(readFile('/nowhere/at/all.csv')).rejects.toEqual(refused('not-there'))
+  })
+  it.each([
+    ['document', '%PDF-1.7\n%âãÏÓ'],
+    ['document', '\x89PNG\r\n\x1a\n'],
+    ['document', '\xff\xd8\xff\xe0'],
+    ['document', '\0\0\0\x18ftypheic'],
+    ['spreadsheet', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ])('that is a %s says what to do with it', async (code, start) => {
+    await expect(readFile(written('report.csv', Buffer.from(start, 'latin1')))).rejects.toEqual(refused(code))
+  })
+  it('that a spreadsheet program packed says to save it as CSV', async () => {
+    const path = zipped('diary.xlsx', { '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<workbook/>' })
+    await expect(readFile(path)).rejects.toEqual(refused('spreadsheet'))
   })
   it('a backup of ours is sent to Restore', async () => {
     await expect(readFile(zipped('b.zip', { 'manifest.json': '{"format":"charley-backup"}' }))).rejects.toEqual(refused('backup'))

@@ -69,45 +69,56 @@ export async function* foundIn(
 
 const SURE = 0.9
 
-async function known(source: Source, tables: readonly KnownTable[]): Promise<readonly (readonly [Table, KnownTable])[]> {
+interface Sorted {
+  readonly found: readonly (readonly [Table, KnownTable])[]
+  /** Tables beside them that this app writes too, or another one, and that hold nothing for Charley. */
+  readonly others: readonly Table[]
+}
+
+async function known(source: Source, tables: readonly KnownTable[]): Promise<Sorted> {
   const found: (readonly [Table, KnownTable])[] = []
+  const others: Table[] = []
   for (const file of source.files) {
     if (/\.(?:jpe?g|png|pdf|gpx|xml|db)$/i.test(file.name)) continue
     const table = await tableIn(source, file)
     const which = table && tableOf(tables, table.heading)
     if (table && which) found.push([table, which])
+    else if (table && table.heading.length > 1) others.push(table)
   }
-  return found.toSorted(([, a], [, b]) => tables.indexOf(a) - tables.indexOf(b))
+  return { found: found.toSorted(([, a], [, b]) => tables.indexOf(a) - tables.indexOf(b)), others }
 }
 
 function reader(id: string, tables: readonly KnownTable[], certain: (found: readonly KnownTable[]) => number): FormatReader {
   return {
     id,
     recognise: async (source) => {
-      const found = await known(source, tables)
+      const { found } = await known(source, tables)
       return found.length === 0 ? 0 : certain(found.map(([, which]) => which))
     },
     async *read(source, context) {
       const shared: Shared = { foodDays: new Set() }
       const key = runningKeys()
       let before = 0
-      for (const [table, which] of await known(source, tables)) {
+      const { found, others } = await known(source, tables)
+      for (const [table, which] of found) {
         const surveyed = await survey(table, which.dates, context)
         const take = which.begin(table.heading, contextOf(table, surveyed, context, key, shared))
         const start = before
         yield* foundIn(table, surveyed, take, context, (bytes) => context.progress?.(start + bytes))
         before += table.file.bytes
       }
+      for (const { file, heading } of others) yield dropped('not-ours', { file: file.name, at: '1' }, heading.join(', '))
     },
   }
 }
 
-/** A measurement table alone (date and weight) may be anybody's. */
-const unlessBare = (found: readonly KnownTable[]) => (found.every(({ id }) => id === 'measurement') ? 0.05 : SURE)
+/** A table of weights alone may be anybody's, and its unit has to be asked for. */
+const unlessBare = (found: readonly KnownTable[]) =>
+  found.every(({ id }) => id === 'measurement' || id === 'weights') ? 0.05 : SURE
 
 export const knownTables: readonly FormatReader[] = [
   reader('cronometer', cronometer, () => SURE),
   reader('my-fitness-pal', myFitnessPal, unlessBare),
   reader('bearable', bearable, () => SURE),
-  reader('lose-it', loseIt, () => SURE),
+  reader('lose-it', loseIt, unlessBare),
 ]

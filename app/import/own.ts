@@ -10,13 +10,32 @@ import { textOf } from './text.js'
 
 const SURE = 1
 
+/** What was kept beside an entry: texts by the names of their columns. */
+function restIn(given: unknown): { readonly rest?: Readonly<Record<string, string>> } {
+  const isRest =
+    typeof given === 'object' &&
+    given !== null &&
+    !Array.isArray(given) &&
+    Object.values(given).every((text) => typeof text === 'string')
+  return isRest && Object.keys(given).length > 0 ? { rest: given as Readonly<Record<string, string>> } : {}
+}
+
+/** Of a cell; one that somebody spoilt in a spreadsheet does not cost the entry. */
+function restCell(cell: string | undefined): unknown {
+  try {
+    return cell === undefined || cell === '' ? undefined : (JSON.parse(cell) as unknown)
+  } catch {
+    return undefined
+  }
+}
+
 /** An entry as found; its own id is its key. */
-function found(entry: unknown, place: Place): Found {
+function found(entry: unknown, place: Place, rest?: unknown): Found {
   if (typeof entry !== 'object' || entry === null || !('id' in entry) || !('kind' in entry) || !('payload' in entry))
     return dropped('not-read', place, JSON.stringify(entry)?.slice(0, 160) ?? '')
   const { id, kind, at, zone, payload } = entry as Draft
   if (payload === null) return dropped('taken-back', place, String(kind))
-  return { what: 'entry', draft: { kind, at, zone, payload } as FoundDraft, place, key: String(id) }
+  return { what: 'entry', draft: { kind, at, zone, payload } as FoundDraft, place, key: String(id), ...restIn(rest) }
 }
 
 export const charleyCsv: FormatReader = {
@@ -37,7 +56,7 @@ export const charleyCsv: FormatReader = {
       }
       try {
         const cells = Object.fromEntries(table.heading.map((name, index) => [name, row.cells[index] ?? '']))
-        yield found(entryOfRow(cells, 'me'), place)
+        yield found(entryOfRow(cells, 'me'), place, restCell(cells['rest_json']))
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error
         yield dropped('not-read', place, row.cells.slice(0, 5).join(', '))
@@ -77,7 +96,8 @@ export const charleyJson: FormatReader = {
       if (bare === '' || /^\]\s*\}?$/.test(bare) || /^\{\s*"format"/.test(bare)) continue
       const place = { file: file.name, at: String(at) }
       try {
-        yield found(JSON.parse(bare), place)
+        const entry = JSON.parse(bare) as unknown
+        yield found(entry, place, (entry as { rest?: unknown } | null)?.rest)
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error
         yield dropped('not-read', place, bare.slice(0, 160))

@@ -20,8 +20,6 @@ export interface Source {
   readonly files: readonly SourceFile[]
   /** The first 64 kB of each file. */
   readonly head: (file: SourceFile) => Promise<Uint8Array>
-  /** The path on the disk of the whole, for those who must (SQLite). */
-  readonly onDisk: (file: SourceFile) => Promise<string>
 }
 
 export interface ReadContext {

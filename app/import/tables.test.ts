@@ -1,5 +1,6 @@
-// Do the tables of other apps come in as they are meant? Layouts and traps of reference/peers.md §7.
+// Do the tables of Cronometer and MyFitnessPal come in as they are meant? Layouts and traps of reference/peers.md §7.
 import { describe, expect, it } from 'vitest'
+import { readDraft } from '@charley/core'
 import { cronometer, readFile, written, zipped } from './files.fixture.js'
 
 const drafts = (read: Awaited<ReturnType<typeof readFile>>) =>
@@ -103,6 +104,55 @@ describe('Cronometer', () => {
   })
 })
 
+// As in real exports: groups and foods of people's own, litres of water, what a watch or another app measured.
+describe('Cronometer, lived with', () => {
+  const servings = (...rows: readonly string[]) =>
+    written('s.csv', `Day,Group,Food Name,Amount,Energy (kcal),Magnesium (mg),Category\n${rows.join('\n')}\n`)
+
+  it('takes two litres of water and 2,500 of "1": no count of portions costs a row', async () => {
+    const read = await readFile(
+      servings(
+        '2024-03-21,Drinks,"Tap Water","2000.00 ml",0.00,,Beverages',
+        '2024-03-21,Notes,"Calorie","2500.00 1",2500.00,,""',
+        '2024-03-21,Supplements,"My magnesium","1.00 capsule",,200.00,""',
+      ),
+    )
+    expect(read.entries.map(({ draft, rest }) => [draft.kind, draft.payload, rest])).toEqual([
+      ['drink', expect.objectContaining({ quantity: { value: 2000, unit: 'ml' } }), { Group: 'Drinks' }],
+      [
+        'food',
+        { name: 'Calorie', amounts: { energyKcal: { value: 2500, kind: 'label' } } },
+        { Group: 'Notes', Amount: '2500.00 1' },
+      ],
+      ['supplement', expect.objectContaining({ portion: { label: 'capsule', count: 1 } }), { Group: 'Supplements' }],
+    ])
+    expect(read.entries.every(({ draft }) => 'draft' in readDraft({ ...draft, id: crypto.randomUUID(), person: 'me' }))).toBe(
+      true,
+    )
+  })
+
+  it('knows what a device measured, and never takes urine for blood', async () => {
+    const read = await readFile(
+      written(
+        'b.csv',
+        `Day,Time,Group,Metric,Unit,Amount\n${[
+          '2024-03-21,,Uncategorized,"Sleep (Garmin)",hours,8.46667',
+          '2024-03-21,,Uncategorized,"Sleep (Garmin)",hours,0.0',
+          '2024-03-21,12:00 AM,Uncategorized,"Heart Rate (Garmin)",bpm,63.0',
+          '2024-03-21,,Uncategorized,"Weight (Google Fit)",lbs,157.19',
+          '2024-03-21,,Uncategorized,"Potassium (Urine)",mmol/L,40',
+        ].join('\n')}\n`,
+      ),
+    )
+    expect(drafts(read)).toEqual([
+      { kind: 'sleep', at: '2024-03-21T12:00:00Z', payload: { minutes: 508 } },
+      { kind: 'measure', at: '2024-03-21T00:00:00Z', payload: { what: 'pulsePerMin', value: 63 } },
+      { kind: 'measure', at: '2024-03-21T12:00:00Z', payload: { what: 'weightKg', value: 71.3002 } },
+    ])
+    expect(read.dropped.map(({ why }) => why)).toEqual(['not-read', 'not-ours'])
+  })
+})
+
 describe('MyFitnessPal', () => {
   const n1 =
     'Date,Meal,Calories,Fat (g),Saturated Fat,Polyunsaturated Fat,Monounsaturated Fat,Trans Fat,Cholesterol,Sodium (mg),Potassium,Carbohydrates (g),Fiber,Sugar,Protein (g),Vitamin A,Vitamin C,Calcium,Iron,Note'
@@ -156,7 +206,7 @@ describe('MyFitnessPal', () => {
 
   const measurement = 'Date,Weight\n2018-05-01,150\n'
   const exercise = (unit: string) =>
-    `Date,Exercise,Type,Exercise Calories,Exercise Minutes,Sets,Reps Per Set,${unit},Steps,Note\n2018-05-01,"""Running"" outside",Cardio,300,30,,,,,\n`
+    `Date,Exercise,Type,Exercise Calories,Exercise Minutes,Sets,Reps Per Set,${unit},Steps,Note\n2018-05-01,MapMyFitness calorie adjustment,Cardio,0.0,1,,,,,\n2018-05-01,"""Running"" outside",Cardio,300,30,,,,,\n2018-05-02,"""Walking, 3.5 mph, brisk pace""",Cardio,178.0,18,,,,,\n`
   it('never guesses the unit of a weight: the exercises tell it, or the person', async () => {
     const files = (unit: string) =>
       zipped('m.zip', { 'Measurement-Summary.csv': measurement, 'Exercise-Summary.csv': exercise(unit) })
@@ -165,94 +215,11 @@ describe('MyFitnessPal', () => {
     expect(await weights(files('Pounds'))).toEqual([{ what: 'weightKg', value: 68.0389 }])
     expect(await weights(files('Kilograms'))).toEqual([{ what: 'weightKg', value: 150 }])
     const unknown = await readFile(files('Weight Used'))
-    expect(unknown.dropped.map(({ why }) => why)).toEqual(['not-read'])
+    expect(unknown.dropped.map(({ why }) => why)).toEqual(['not-ours', 'not-read'])
     expect(await weights(files('Weight Used'), { Weight: 'weightLb' })).toEqual([{ what: 'weightKg', value: 68.0389 }])
     expect(unknown.entries.map(({ draft }) => draft.payload)).toEqual([
       { activity: '"Running" outside', minutes: 30, effort: 'moderate' },
+      { activity: 'Walking, 3.5 mph, brisk pace', minutes: 18, effort: 'moderate' },
     ])
-  })
-})
-
-describe('Bearable', () => {
-  const heading = 'date,weekday,time of day,category,rating/amount,detail,notes\n'
-  const row = (category: string, amount: string, detail: string, notes = '') =>
-    `"8th Dec 2021","Wednesday","mid","${category}","${amount}","${detail}","${notes}"\n`
-  it('makes a cramp only of what is plainly a cramp of a muscle', async () => {
-    const path = written(
-      'b.csv',
-      heading +
-        row('Symptom', '2', 'Left leg cramps (Moderate)') +
-        row('Symptom', '3', 'Charley horse in calf') +
-        row('Symptom', '2', 'Cramps (Moderate)') +
-        row('Symptom', '2', 'Period cramps, leg') +
-        row('Symptom', '0', 'Leg cramps') +
-        row('Medication', '1', 'Magnesium') +
-        row('Mood', '3', '', 'slept badly') +
-        row('Symptom', '2', 'Neck pain (Moderate)'),
-    )
-    const read = await readFile(path)
-    expect(read.format).toBe('bearable')
-    expect(drafts(read)).toEqual([
-      { kind: 'cramp', at: '2021-12-08T13:00:00Z', payload: { side: 'left', note: 'Left leg cramps (Moderate)' } },
-      { kind: 'cramp', at: '2021-12-08T13:00:00Z', payload: { muscle: 'calf', note: 'Charley horse in calf' } },
-      { kind: 'medicine', at: '2021-12-08T13:00:00Z', payload: { name: 'Magnesium' } },
-      { kind: 'note', at: '2021-12-08T13:00:00Z', payload: { text: 'slept badly' } },
-    ])
-    expect(read.dropped.map(({ why }) => why)).toEqual(['not-ours', 'not-ours', 'not-ours', 'not-ours'])
-  })
-})
-
-describe('Lose It!', () => {
-  it('reads month before day, leaves what was deleted, and keeps n/a unknown', async () => {
-    const heading =
-      'Date,Name,Icon,Type,Quantity,Units,Calories,Deleted,Fat (g),Protein (g),Carbohydrates (g),Fiber (g),Sodium (mg)\n'
-    const read = await readFile(
-      written(
-        'l.csv',
-        `${heading}03/04/2026,Banana,Banana,Snacks,1.00,Each,105,0,0.4,1.3,27,n/a,1\n03/04/2026,Cake,Cake,Snacks,1,Each,400,1,n/a,n/a,n/a,n/a,n/a\n`,
-      ),
-    )
-    expect(read.format).toBe('lose-it')
-    expect(read.entries.map(({ draft }) => [draft.at, draft.payload])).toEqual([
-      ['2026-03-04T16:00:00Z', expect.objectContaining({ name: 'Banana', meal: 'snack', portion: { label: 'Each', count: 1 } })],
-    ])
-    expect(read.entries[0]!.draft.payload).not.toHaveProperty('amounts.fibreG')
-    expect(read.dropped.map(({ why }) => why)).toEqual(['taken-back'])
-  })
-})
-
-describe('any table', () => {
-  it('takes what the names leave no doubt about, with their units', async () => {
-    const read = await readFile(
-      written('t.csv', 'Date;Magnesium (g);Leg cramps;Weight (kg);Mood\n2026-11-01;0,25;2;70,5;ok\n2026-11-02;;no;;\n'),
-    )
-    expect(drafts(read).map(({ kind, payload }) => [kind, payload])).toEqual([
-      ['food', { name: 'Food', amounts: { magnesiumMg: { value: 250, kind: 'label' } } }],
-      ['cramp', {}],
-      ['cramp', {}],
-      ['measure', { what: 'weightKg', value: 70.5 }],
-    ])
-    expect(read.entries[0]!.rest).toEqual({ Mood: 'ok' })
-  })
-
-  it('asks for columns it does not know, and for the order of dates that can be read in two ways', async () => {
-    await expect(readFile(written('t.csv', 'Wann,Mg\n2026-11-01,250\n'))).rejects.toMatchObject({
-      name: 'ColumnsNeeded',
-      asked: { names: ['Wann', 'Mg'] },
-    })
-    const both = written('t.csv', 'When,Mg\n03/04/2026,250\n')
-    const said = (when: string) => readFile(both, { when, Mg: 'magnesiumMg' })
-    await expect(said('at')).rejects.toMatchObject({ name: 'ColumnsNeeded', message: expect.stringContaining('two ways') })
-    expect((await said('at-day-first')).entries[0]!.draft.at).toBe('2026-04-03T11:00:00Z')
-    expect((await said('at-month-first')).entries[0]!.draft.at).toBe('2026-03-04T12:00:00Z')
-    // One date that can be read in one way only settles it for all.
-    const settled = written('t.csv', 'When,Mg\n03/04/2026,250\n31/12/2025,300\n')
-    expect((await readFile(settled, { When: 'at', Mg: 'magnesiumMg' })).entries[0]!.draft.at).toBe('2026-04-03T11:00:00Z')
-  })
-
-  it('names a column or a meaning that is none', async () => {
-    const path = written('t.csv', 'When,Mg\n2026-11-01,250\n')
-    await expect(readFile(path, { Wen: 'at' })).rejects.toMatchObject({ code: 'no-such-column' })
-    await expect(readFile(path, { When: 'magic' })).rejects.toMatchObject({ code: 'no-such-meaning' })
   })
 })

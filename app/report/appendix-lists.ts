@@ -2,7 +2,7 @@
 import { capital } from '@charley/core'
 import { reportWords, type DoctorReport, type LabLine } from '@charley/core/exchange'
 import { text, type Block } from './blocks.js'
-import { labName, labValue, markOf, rangeText } from './part-labs.js'
+import { labName, labValue, markOf, rangeText, usualText } from './part-labs.js'
 import { linkWhy } from './part-medicines.js'
 import { dayText } from './say.js'
 
@@ -16,10 +16,12 @@ export function allLabs({ labs }: DoctorReport): readonly Block[] {
     labName(line),
     labValue(line),
     rangeText(line.range) || none,
-    rangeText(line.usual) || none,
+    usualText(line.usual) || none,
     markOf(line) || none,
     line.date === undefined ? reportWords.labs.noDate : dayText(line.date),
-    line.remarks.map((one) => reportWords.labs.remarks[one] ?? one).join(', '),
+    [...line.remarks.map((one) => reportWords.labs.remarks[one] ?? one), ...(line.isOld ? [reportWords.labs.old] : [])].join(
+      ', ',
+    ),
   ]
   return [
     {
@@ -32,11 +34,18 @@ export function allLabs({ labs }: DoctorReport): readonly Block[] {
   ]
 }
 
-export function allMedicines({ medicines, linked }: DoctorReport): readonly Block[] {
-  if (!medicines) return [text(reportWords.medicines.notAsked)]
-  if (medicines.length === 0) return [text(words.medicines.none)]
-  const { columns, unknown, noLink } = words.medicines
-  const rows = medicines.map(({ name, dose, since, classes }) => {
+export function allMedicines({ medicines, stopped, linked }: DoctorReport): readonly Block[] {
+  const lead = medicines ? (medicines.length === 0 ? [text(words.medicines.none)] : []) : [text(reportWords.medicines.notAsked)]
+  if (lead.length > 0 && stopped.length === 0) return lead
+  const { columns, unknown, noLink, until } = words.medicines
+  const over = stopped.map((one) => [
+    capital(one.name),
+    one.dose ?? none,
+    until(one.since === undefined ? '' : dayText(one.since), dayText(one.until)).trim(),
+    words.medicines.stopped,
+    '',
+  ])
+  const rows = (medicines ?? []).map(({ name, dose, since, classes }) => {
     const links = linked.filter(({ medicine }) => medicine.name === name)
     const link = links.map((one) => reportWords.medicines.link[one.link]).join(', ')
     return [
@@ -48,12 +57,13 @@ export function allMedicines({ medicines, linked }: DoctorReport): readonly Bloc
     ]
   })
   return [
+    ...lead,
     {
       kind: 'table',
       about: words.titles.medicines,
       head: [columns.name, columns.dose, columns.since, columns.link, columns.what],
-      rows,
-      widths: [0.22, 0.12, 0.12, 0.14, 0.4],
+      rows: [...rows, ...over],
+      widths: [0.22, 0.12, 0.15, 0.14, 0.37],
     },
   ]
 }

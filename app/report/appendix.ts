@@ -16,10 +16,10 @@ import { reportWords, type CrampDay, type DoctorReport } from '@charley/core/exc
 import { resultSentences } from '@charley/core/trial'
 import { answerBlocks } from './appendix-answers.js'
 import { allLabs, allMedicines } from './appendix-lists.js'
-import { list, text, type Block, type Section } from './blocks.js'
+import { boldIf, list, text, type Block, type Cell, type Section } from './blocks.js'
 import { calendarCells } from './calendar-cells.js'
-import { meanText, needText, nutrientName } from './part-intake.js'
-import { trialText } from './part-trials.js'
+import { eatingText, meanText, needText, nutrientName } from './part-intake.js'
+import { inOrder, trialText } from './part-trials.js'
 import { dayText, factText, shareText, shortDay } from './say.js'
 import { methodBlocks } from './appendix-method.js'
 
@@ -69,21 +69,20 @@ function flagBlocks({ redFlags, case: known }: DoctorReport): readonly Block[] {
       head: Object.values(columns),
       rows: redFlags.map(({ id, state, because, open }) => [
         capital(reportWords.flags.names[id] ?? id),
-        state === 'present' ? `!${states[state]}` : states[state],
-        because.map((fact) => factText(fact, true, known)).join('; '),
-        open.map(nameOfFact).join('; '),
+        boldIf(state === 'present', states[state]),
+        [...because.map((fact) => factText(fact, true, known)), ...open.map(nameOfFact)].join('; '),
       ]),
-      widths: [0.3, 0.1, 0.25, 0.35],
+      widths: [0.26, 0.09, 0.65],
     },
   ]
 }
 
 /** The calendar as a table: a week a row. */
 function dayTable(days: readonly CrampDay[]): Block {
-  const weeks = new Map<number, { readonly date: string; readonly cells: string[] }>()
+  const weeks = new Map<number, { readonly date: string; readonly cells: Cell[] }>()
   for (const { day, week, weekday, state } of calendarCells(days)) {
-    const row = weeks.get(week) ?? { date: day.date, cells: Array.from({ length: 7 }, () => '') }
-    row.cells[weekday] = state === 'cramp' ? `!${day.cramps}` : state === 'clear' ? 'none' : '?'
+    const row = weeks.get(week) ?? { date: day.date, cells: Array.from({ length: 7 }, (): Cell => '') }
+    row.cells[weekday] = state === 'cramp' ? { strong: String(day.cramps) } : state === 'clear' ? 'none' : '?'
     weeks.set(week, row)
   }
   return {
@@ -136,7 +135,9 @@ function crampBlocks({ cramps, crampList }: DoctorReport): readonly Block[] {
   ]
 }
 
-function intakeBlocks({ intake, supplements }: DoctorReport): readonly Block[] {
+function intakeBlocks(report: DoctorReport): readonly Block[] {
+  const { intake, supplements } = report
+  const eats = eatingText(report)
   const { columns } = words.intake
   const row = (one: Adequacy) => [
     nutrientName(one),
@@ -146,10 +147,11 @@ function intakeBlocks({ intake, supplements }: DoctorReport): readonly Block[] {
     one.probability ? shareText(one.probability) : diaryWords.intake.verdicts[one.verdict].toLowerCase(),
     one.mean ? page.percent(one.mean.coverage) : none,
   ]
-  const taken: readonly Block[] =
-    supplements.length === 0
+  const taken: readonly Block[] = [
+    ...(eats === '' ? [] : [text(eats)]),
+    ...(supplements.length === 0
       ? []
-      : [
+      : ([
           { kind: 'heading', text: words.titles.supplements },
           {
             kind: 'table',
@@ -158,7 +160,8 @@ function intakeBlocks({ intake, supplements }: DoctorReport): readonly Block[] {
             rows: supplements.map(({ name, days, first, last }) => [capital(name), String(days), dayText(first), dayText(last)]),
             widths: [0.5, 0.1, 0.2, 0.2],
           },
-        ]
+        ] as const)),
+  ]
   if (!intake || intake.complete === 0)
     return [text(intake ? reportWords.intake.noComplete(intake.written) : reportWords.intake.none), ...taken]
   return [
@@ -179,13 +182,18 @@ function intakeBlocks({ intake, supplements }: DoctorReport): readonly Block[] {
 
 function trialBlocks({ trials }: DoctorReport): readonly Block[] {
   if (trials.length === 0) return [text(reportWords.trials.none)]
-  return trials.flatMap((trial): readonly Block[] => {
+  return inOrder(trials).flatMap((trial): readonly Block[] => {
     const { protocol, result } = trial
     const said = result && resultSentences(result, protocol)
     return [
-      { kind: 'heading', text: `${protocol.tried.name} / ${protocol.against.name}` },
+      { kind: 'heading', text: `${capital(protocol.tried.name)} / ${protocol.against.name}` },
       text(trialText(trial)),
-      ...(said ? [list([said.decision, ...said.effect, ...said.sections.flatMap(({ lines }) => lines)])] : []),
+      ...(said
+        ? [
+            text(words.trials.lead, { small: true }),
+            list([said.decision, ...said.effect, ...said.sections.flatMap(({ lines }) => lines)]),
+          ]
+        : []),
     ]
   })
 }

@@ -1,11 +1,13 @@
 // What is a page made of, whatever it is printed on? Titles, sentences, lists, tables and three small pictures, each with its words.
 import type { CrampDay, Interval } from '@charley/core/exchange'
 
+/** Bold where it matters. */
+export type Cell = string | { readonly strong: string }
+
 export interface Table {
   readonly kind: 'table'
   readonly head: readonly string[]
-  /** A cell that begins with "!" is bold. */
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly Cell[])[]
   /** Parts of the width. */
   readonly widths: readonly number[]
   /** Columns of figures, from 0. */
@@ -73,6 +75,7 @@ export const text = (said: string, more: { readonly strong?: boolean; readonly s
   text: said,
   ...more,
 })
+export const boldIf = (isBold: boolean, said: string): Cell => (isBold ? { strong: said } : said)
 export const list = (items: readonly string[], numbered = false): Block => ({
   kind: 'list',
   items,

@@ -6,7 +6,7 @@ import { list, text } from './blocks.js'
 import { causeBlocks } from './part-causes.js'
 import { crampBlocks } from './part-cramps.js'
 import { flagBlocks } from './part-flags.js'
-import { intakeBlocks } from './part-intake.js'
+import { eatingText, intakeBlocks } from './part-intake.js'
 import { labBlocks } from './part-labs.js'
 import { medicineBlocks } from './part-medicines.js'
 import { questionsOf } from './part-questions.js'
@@ -34,8 +34,8 @@ export const rooms: readonly Room[] = [
   { flags: 7, causes: 6, reasons: 3, medicines: 5, labs: 10, nutrients: 7, trials: 3, tests: 4, facts: 12 },
   { flags: 6, causes: 5, reasons: 2, medicines: 4, labs: 8, nutrients: 6, trials: 2, tests: 4, facts: 9 },
   { flags: 5, causes: 5, reasons: 2, medicines: 3, labs: 6, nutrients: 5, trials: 2, tests: 3, facts: 7 },
-  { flags: 4, causes: 4, reasons: 1, medicines: 3, labs: 5, nutrients: 4, trials: 1, tests: 3, facts: 5 },
-  { flags: 3, causes: 3, reasons: 1, medicines: 2, labs: 4, nutrients: 3, trials: 1, tests: 3, facts: 3 },
+  { flags: 4, causes: 4, reasons: 1, medicines: 3, labs: 5, nutrients: 4, trials: 2, tests: 3, facts: 5 },
+  { flags: 3, causes: 3, reasons: 1, medicines: 2, labs: 4, nutrients: 3, trials: 2, tests: 3, facts: 3 },
   { flags: 2, causes: 3, reasons: 0, medicines: 2, labs: 3, nutrients: 2, trials: 1, tests: 2, facts: 2 },
 ]
 
@@ -108,16 +108,16 @@ export function firstPage(report: DoctorReport, room: Room = rooms[0]!): FirstPa
     ...(urgent && { urgent }),
     sections: [
       part('cramps', crampBlocks(report, room), cramps !== undefined || told.length > 0),
-      part('causes', causeBlocks(report, room), ranking.length > 0 && report.verdict !== 'not-enough'),
-      part('trials', trialBlocks(report, room), trials.length > 0),
       part(
         'flags',
         flagBlocks(report, room),
         redFlags.some(({ state }) => state !== 'not-asked'),
       ),
+      part('causes', causeBlocks(report, room), ranking.length > 0 && report.verdict !== 'not-enough'),
       part('medicines', medicineBlocks(report, room), linked.length > 0),
       part('labs', labBlocks(report, room), labs.length > 0),
-      part('intake', intakeBlocks(report, room), intake !== undefined || supplements.length > 0),
+      part('intake', intakeBlocks(report, room), intake !== undefined || supplements.length > 0 || eatingText(report) !== ''),
+      part('trials', trialBlocks(report, room), trials.length > 0),
       part('tests', testBlocks(report, room), tests.length > 0),
       part('questions', [list(questionsOf(report), true)], true),
       part('quality', [text(capital(qualityLines(report).join(' ')), { small: true })], true),

@@ -1,18 +1,22 @@
 // How does the report read as Markdown? The same parts in the same order; the calendar in letters.
 import { reportWords, type DoctorReport } from '@charley/core/exchange'
 import { appendix } from './appendix.js'
-import type { Block, CrampPicture, Section, Table } from './blocks.js'
+import type { Block, Cell, CrampPicture, Section, Table } from './blocks.js'
 import { calendarCells } from './calendar-cells.js'
 import { firstPage } from './first-page.js'
+import { printable } from './printable.js'
 
-/** What people wrote must not become a heading, a link or a picture. */
+/** What people wrote must not become a heading, a list, a link, a picture or a sign of HTML. */
 const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>|~#]/g, (sign) => `\\${sign}`)
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1')
+  printable(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~#&$@]|:(?=\/\/)/g, (sign) => `\\${sign}`)
+    .replace(/\bwww\./gi, (sign) => `${sign.slice(0, -1)}\\.`)
+    .replace(/^([-+=])(?=\s|[-+= ]*$)/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
 
-const cellText = (cell: string): string => (cell.startsWith('!') ? `**${escaped(cell.slice(1))}**` : escaped(cell))
+const cellText = (cell: Cell): string => (typeof cell === 'string' ? escaped(cell) : `**${escaped(cell.strong)}**`)
 
 function tableLines({ head, rows }: Table): readonly string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

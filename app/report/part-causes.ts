@@ -53,7 +53,7 @@ export function causeBlocks({ ranking, verdict, case: known }: DoctorReport, roo
   const rest = ranking.filter((cause) => !shown.includes(cause)).toSorted((a, b) => mainBand(b).value - mainBand(a).value)
   return [
     ...(verdict === 'not-enough' ? [text(words.notEnough, { strong: true })] : []),
-    text(words.lead, { small: true }),
+    text(shown.some(standsBehind) ? `${words.lead} ${words.overlap}` : words.lead, { small: true }),
     { kind: 'shares', rows, alt: words.alt },
     ...(rest.length > 0
       ? [text(words.more(rest.length, listed(rest.slice(0, 2).map(({ id }) => nameOfCause(id)))), { small: true })]

@@ -34,12 +34,17 @@ function detailText(part: CrampPart): string {
   return [
     words.sides(sides.left, sides.right, sides.both, sides.unsaid),
     ...(muscles.length > 0
-      ? [words.muscles(muscles.slice(0, 4).map(({ muscle, cramps: of }) => [diaryWords.cramp.muscles[muscle].toLowerCase(), of]))]
+      ? [
+          words.muscles(
+            muscles.slice(0, 4).map(({ muscle, cramps: of }) => [diaryWords.cramp.muscles[muscle].toLowerCase(), of]),
+            cramps - muscles.reduce((sum, { cramps: of }) => sum + of, 0),
+          ),
+        ]
       : []),
     nightText(part),
     ...(severity ? [words.severity(severity.median, severity.most, severity.said, cramps)] : []),
-    ...(sleepDisturbance ? [words.sleep(sleepDisturbance.median)] : []),
-    ...(minutes ? [words.minutes(minutes.median)] : []),
+    ...(sleepDisturbance ? [words.sleep(sleepDisturbance.median, sleepDisturbance.said, cramps)] : []),
+    ...(minutes ? [words.minutes(minutes.median, minutes.said, cramps)] : []),
   ].join(' ')
 }
 

@@ -6,6 +6,8 @@ import type { Room } from './first-page.js'
 import { factText } from './say.js'
 
 const words = reportWords.flags
+/** Red flags not asked that are told by name; more than these nobody reads, and the appendix has them all. */
+const namedUnasked = 6
 const nameOf = ({ id }: RedFlag): string => words.names[id] ?? id
 
 export function flagBlocks({ redFlags, case: known }: DoctorReport, room: Room): readonly Block[] {
@@ -26,8 +28,17 @@ export function flagBlocks({ redFlags, case: known }: DoctorReport, room: Room):
   return [
     ...(present.length > 0
       ? [text(`${words.present}:`, { strong: true }), list(present), ...line(words.also, others)]
-      : [text(words.nonePresent, { strong: true })]),
+      : [text(of('absent').length > 0 ? words.nonePresent : words.noneAsked, { strong: true })]),
     ...line(words.absent, of('absent')),
-    ...line(words.notAsked, of('not-asked')),
+    ...unasked(of('not-asked'), redFlags.length),
   ]
+}
+
+function unasked(flags: readonly RedFlag[], all: number): readonly Block[] {
+  const names = flags.map(nameOf)
+  if (names.length === 0) return []
+  const rest = names.length - namedUnasked
+  if (rest <= 1) return [text(`${words.notAsked}: ${names.join('; ')}.`)]
+  const shown = names.slice(0, namedUnasked).join('; ')
+  return [text(`${words.notAskedOf(names.length, all)}: ${shown}; ${words.others(rest)}.`)]
 }

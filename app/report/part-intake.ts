@@ -1,8 +1,10 @@
 // What does the diary say of food? The nutrients that matter for cramps: mean with its doubt, need, and how likely it is enough.
 import { amountText, diaryWords, listed, page, plain, type Adequacy, type FoodNutrientId } from '@charley/core'
 import { reportWords, type DoctorReport } from '@charley/core/exchange'
-import { text, type Block } from './blocks.js'
+import { boldIf, text, type Block, type Cell } from './blocks.js'
+import { planPageWords } from '@charley/core/fix'
 import type { Room } from './first-page.js'
+import { clipped } from './say.js'
 
 const words = reportWords.intake
 const enough = 0.995
@@ -52,15 +54,15 @@ export function verdictText(one: Adequacy): string {
   return [said, chance, upper?.over === true ? words.over : undefined].filter((part) => part !== undefined).join('; ')
 }
 
-function rowOf(one: Adequacy): readonly string[] {
+function rowOf(one: Adequacy): readonly Cell[] {
   const { mean, verdict } = one
   const coverage = mean && mean.coverage < enough ? ` ${words.known(page.percent(mean.coverage))}` : ''
-  const strong = verdict === 'likely-short' || isTooMuch(one) || one.upper?.over === true ? '!' : ''
+  const matters = verdict === 'likely-short' || isTooMuch(one) || one.upper?.over === true
   return [
     nutrientName(one),
     `${meanText(one)}${coverage === '' ? '' : `,${coverage}`}`,
     needText(one),
-    `${strong}${verdictText(one)}`,
+    boldIf(matters, verdictText(one)),
   ]
 }
 
@@ -72,9 +74,31 @@ function chosen(lines: readonly Adequacy[], most: number): readonly Adequacy[] {
   return mine.filter((one) => kept.has(one))
 }
 
-export function intakeBlocks({ intake, supplements }: DoctorReport, room: Room): readonly Block[] {
-  const taken = supplements.slice(0, room.nutrients).map(({ name, days }) => words.supplement(name, days))
-  const besides = taken.length > 0 ? [text(words.supplements(listed(taken)))] : []
+const { patterns, allergens, leftOut } = planPageWords.eating
+const lower = (names: readonly string[]): string => listed(names.map((name) => name.toLowerCase()))
+
+/** What the person does not eat, and what a clinician set; nothing is said of what was not asked. */
+export function eatingText({ case: { eating } }: DoctorReport): string {
+  const { pattern, allergies, leavesOut = [], lowSodium, fluidLimitMlPerDay } = eating ?? {}
+  return [
+    pattern && words.eats(patterns[pattern].toLowerCase()),
+    allergies && (allergies.length > 0 ? words.allergies(lower(allergies.map((one) => allergens[one]))) : words.noAllergies),
+    leavesOut.length > 0 ? words.leavesOut(lower(leavesOut.map((one) => leftOut[one]))) : undefined,
+    lowSodium === true ? words.lowSodium : undefined,
+    fluidLimitMlPerDay === undefined ? undefined : words.fluidLimit(plain(fluidLimitMlPerDay)),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+export function intakeBlocks(report: DoctorReport, room: Room): readonly Block[] {
+  const { intake, supplements } = report
+  const taken = supplements.slice(0, room.nutrients).map(({ name, days }) => words.supplement(clipped(name), days))
+  const eats = eatingText(report)
+  const besides = [
+    ...(taken.length > 0 ? [text(words.supplements(listed(taken)))] : []),
+    ...(eats === '' ? [] : [text(eats, { small: true })]),
+  ]
   if (!intake) return [text(words.none), ...besides]
   if (intake.complete === 0) return [text(words.noComplete(intake.written)), ...besides]
   const { columns } = words

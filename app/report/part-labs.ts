@@ -1,22 +1,32 @@
 // What do the blood results say? As printed, the ones outside first and marked, the rest by name.
 import { analyteWords, capital, plain } from '@charley/core'
 import { reportWords, type DoctorReport, type LabLine } from '@charley/core/exchange'
-import { text, type Block } from './blocks.js'
+import { boldIf, text, type Block } from './blocks.js'
 import type { Room } from './first-page.js'
-import { dayText, unitText } from './say.js'
+import { clipped, dayText, unitText } from './say.js'
 
 const words = reportWords.labs
+/** Letters of a name, a value or a range on the first page. */
+const longest = 40
 
 export const labName = ({ analyte, name }: LabLine): string => capital(analyteWords[analyte ?? name]?.name ?? name)
 export const labValue = ({ value, unit }: LabLine): string => `${value} ${unitText(unit)}`.trim()
 
-export function rangeText(range: LabLine['range'] | LabLine['usual']): string {
+export function rangeText(range: LabLine['range']): string {
   if (!range) return ''
-  if ('text' in range && range.text !== undefined) return range.text
-  const { low, high } = range
+  const { low, high, text: said } = range
+  if (said !== undefined) return said
   if (low !== undefined && high !== undefined) return words.range(plain(low), plain(high))
   if (low !== undefined) return words.from(plain(low))
   return high === undefined ? '' : words.upTo(plain(high))
+}
+
+/** Our limits: the upper end is the first value that is called high. */
+export function usualText(usual: LabLine['usual']): string {
+  const { low, high } = usual ?? {}
+  if (low !== undefined && high !== undefined) return words.betweenUnder(plain(low), plain(high))
+  if (low !== undefined) return words.from(plain(low))
+  return high === undefined ? '' : words.under(plain(high))
 }
 
 export function markOf({ outside, reading, byPaper }: LabLine): string {
@@ -27,12 +37,38 @@ export function markOf({ outside, reading, byPaper }: LabLine): string {
   return reading === 'borderline' ? words.border : ''
 }
 
-const remarksOf = ({ remarks }: LabLine): string => remarks.map((one) => words.remarks[one] ?? one).join(', ')
-const ownRange = ({ range, usual }: LabLine): string => (range ? rangeText(range) : usual ? words.ours(rangeText(usual)) : '–')
-/** On the first page a missing date stays blank; the appendix says it. */
-const dateText = ({ date }: LabLine): string => (date === undefined ? '' : dayText(date))
+/** Where the paper has a range that cannot be compared with, ours decides, and the star says so. */
+const isByOurs = ({ range, usual, outside, byPaper, reading }: LabLine): boolean =>
+  range === undefined ? usual !== undefined || outside !== undefined : !byPaper && reading !== undefined
+const remarksOf = ({ remarks, isOld }: LabLine): string =>
+  [...remarks.map((one) => words.remarks[one] ?? one), ...(isOld ? [words.old] : [])].join(', ')
+const ownRange = ({ range, usual }: LabLine): string =>
+  range ? clipped(rangeText(range), longest) : usual ? words.ours(usualText(usual)) : '–'
+const dateText = ({ date }: LabLine): string => (date === undefined ? words.noDate : dayText(date))
+const nameText = (line: LabLine): string => clipped(labName(line), longest)
+const valueText = (line: LabLine): string => clipped(labValue(line), longest)
 
-const insideText = (line: LabLine): string => words.oneInside(labName(line), labValue(line), ownRange(line).replace(/^–$/, ''))
+function markText(line: LabLine): string {
+  const mark = markOf(line)
+  return mark !== '' && line.range && isByOurs(line) ? words.ours(mark) : mark
+}
+
+const insideText = (line: LabLine): string => {
+  const [name, remarks] = [nameText(line), remarksOf(line)]
+  return words.oneInside(remarks === '' ? name : `${name}, ${remarks},`, valueText(line), ownRange(line).replace(/^–$/, ''))
+}
+
+/** By the day on the paper, the newest first: an old result must not look like one of today. */
+function insideLines(inside: readonly LabLine[]): readonly Block[] {
+  const dates = [...new Set(inside.map(({ date }) => date))].toSorted((a, b) => ((a ?? '9999') < (b ?? '9999') ? 1 : -1))
+  return dates.map((date) => {
+    const names = inside
+      .filter((line) => line.date === date)
+      .map(insideText)
+      .join('; ')
+    return text(words.insideOn(date === undefined ? words.noDate : dayText(date), names))
+  })
+}
 
 export function labBlocks({ labs }: DoctorReport, room: Room): readonly Block[] {
   const latest = labs.filter(({ isLatest }) => isLatest)
@@ -46,17 +82,22 @@ export function labBlocks({ labs }: DoctorReport, room: Room): readonly Block[] 
     head: [words.columns.test, words.columns.value, words.columns.range, words.columns.mark, words.columns.date],
     rows: marked.map((line) => {
       const remarks = remarksOf(line)
-      const name = remarks === '' ? labName(line) : `${labName(line)} (${remarks})`
-      const strong = line.outside ? '!' : ''
-      return [`${strong}${name}`, `${strong}${labValue(line)}`, ownRange(line), `!${markOf(line)}`, dateText(line)]
+      const name = remarks === '' ? nameText(line) : `${nameText(line)} (${remarks})`
+      const isOutside = line.outside !== undefined
+      return [
+        boldIf(isOutside, name),
+        boldIf(isOutside, valueText(line)),
+        ownRange(line),
+        boldIf(true, markText(line)),
+        dateText(line),
+      ]
     }),
-    widths: [0.24, 0.25, 0.19, 0.17, 0.15],
+    widths: [0.23, 0.22, 0.2, 0.13, 0.22],
   } as const
-  const isOurs = [...marked, ...inside].some(({ range, usual }) => !range && usual)
   return [
     ...(marked.length > 0 ? [table] : []),
-    ...(inside.length > 0 ? [text(words.inside(inside.map(insideText).join('; ')))] : []),
-    ...(isOurs ? [text(words.oursNote, { small: true })] : []),
+    ...insideLines(inside),
+    ...([...marked, ...inside].some(isByOurs) ? [text(words.oursNote, { small: true })] : []),
     ...(rest > 0 ? [text(words.more(rest), { small: true })] : []),
   ]
 }

@@ -17,7 +17,7 @@ export function qualityLines({ quality }: DoctorReport): readonly string[] {
       : [words.noDiary]),
     ...(openSafety.length > 0 ? [words.safety(openSafety.length)] : []),
     ...(answers.dontKnow > 0 ? [words.dontKnow(answers.dontKnow)] : []),
-    ...(unknownMedicines.length > 0 ? [words.unknownMedicines(listed(unknownMedicines))] : []),
+    ...(unknownMedicines.length > 0 ? [words.unknownMedicines(unknownMedicines.length)] : []),
     ...(labsUnread > 0 ? [words.labsUnread(labsUnread)] : []),
   ]
 }

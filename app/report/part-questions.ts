@@ -1,5 +1,5 @@
 // Which three questions are worth the doctor's minutes? From what is most suspected, no two alike.
-import { analyteWords } from '@charley/core'
+import { analyteWords, knowledge } from '@charley/core'
 import { redFlagGroups, reportWords, type AskAbout, type DoctorReport } from '@charley/core/exchange'
 import { fixWords } from '@charley/core/fix'
 import { causePages } from '@charley/core/pages'
@@ -7,6 +7,16 @@ import { labValue } from './part-labs.js'
 
 const words = reportWords.ask
 const wanted = 3
+
+/** "What is my potassium?" is no question to who brings the result. */
+function isAnswered(sentence: string, { labs }: DoctorReport): boolean {
+  if (!/^(?:What|How low|How high) is my |^Ha(?:s|ve) .* been tested\?$/.test(sentence)) return false
+  const measured = new Set(labs.filter(({ isOld }) => !isOld).map(({ analyte }) => analyte))
+  const asked = ` ${sentence.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `
+  return knowledge.analytes.some(
+    ({ id, aliases }) => measured.has(id) && [id, ...aliases].some((name) => asked.includes(` ${name.toLowerCase()} `)),
+  )
+}
 
 function sentencesFor({ about, id }: AskAbout, { labs, linked }: DoctorReport): readonly string[] {
   const analyte = analyteWords[id]?.name ?? id
@@ -24,7 +34,7 @@ function sentencesFor({ about, id }: AskAbout, { labs, linked }: DoctorReport): 
       return [words.test(analyte)]
     case 'medicine': {
       const monitor = linked.find(({ medicineClass }) => medicineClass === id)?.monitor ?? []
-      const isMeasured = monitor.length > 0 && monitor.every((one) => labs.some((line) => line.analyte === one))
+      const isMeasured = monitor.length > 0 && monitor.every((one) => labs.some((line) => line.analyte === one && !line.isOld))
       return (fixWords.medicines.ask[id] ?? []).filter(
         (sentence) => !isMeasured || !/^(?:Could|Should) we (?:check|test)/.test(sentence),
       )
@@ -36,7 +46,7 @@ function sentencesFor({ about, id }: AskAbout, { labs, linked }: DoctorReport): 
 
 /** One of each subject first; only then a second one of the same. */
 export function questionsOf(report: DoctorReport): readonly string[] {
-  const all = report.ask.map((one) => sentencesFor(one, report))
+  const all = report.ask.map((one) => sentencesFor(one, report).filter((sentence) => !isAnswered(sentence, report)))
   const inTurn = [...all.flatMap(([first]) => first ?? []), ...words.other, ...all.flatMap(([, ...rest]) => rest)]
   return [...new Set(inTurn)].slice(0, wanted)
 }

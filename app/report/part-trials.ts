@@ -4,21 +4,22 @@ import { resultSentences } from '@charley/core/trial'
 import { reportWords, type DoctorReport, type TrialLine } from '@charley/core/exchange'
 import { list, text, type Block } from './blocks.js'
 import type { Room } from './first-page.js'
-import { dayText, figure } from './say.js'
+import { clipped, dayText, figure } from './say.js'
 
 const words = reportWords.trials
 
 /** The sentence of one trial. */
 export function trialText({ protocol, state, from, to, result, seal }: TrialLine): string {
-  const { tried, blinded } = protocol
-  if (state === 'waiting') return words.waiting(capital(tried.name), dayText(from))
-  if (state === 'over') return words.over(capital(tried.name), dayText(to))
-  if (!result) return words.running(capital(tried.name), dayText(to))
+  const { blinded } = protocol
+  const tried = clipped(capital(protocol.tried.name))
+  if (state === 'waiting') return words.waiting(tried, dayText(from))
+  if (state === 'over') return words.over(tried, dayText(to))
+  if (!result) return words.running(tried, dayText(to))
   const { headline, problems } = resultSentences(result, protocol)
   const { perWeek } = result
   return [
     seal === 'broken' ? words.broken : '',
-    words.said(capital(tried.name), headline),
+    words.said(tried, headline),
     ...(perWeek ? [words.fewer(figure(perWeek.avoided.middle), figure(perWeek.avoided.low), figure(perWeek.avoided.high))] : []),
     `(${words.ended(dayText(from), dayText(to))}, ${blinded ? words.blinded : words.open}.)`,
     ...problems,
@@ -27,8 +28,17 @@ export function trialText({ protocol, state, from, to, result, seal }: TrialLine
     .join(' ')
 }
 
+/** What has an answer comes before what has none yet; in each, the last begun first. */
+export const inOrder = (trials: readonly TrialLine[]): readonly TrialLine[] =>
+  trials
+    .toSorted((a, b) => (a.from === b.from ? 0 : a.from < b.from ? 1 : -1))
+    .toSorted((a, b) => Number(b.result !== undefined) - Number(a.result !== undefined))
+
 export function trialBlocks({ trials }: DoctorReport, room: Room): readonly Block[] {
   if (trials.length === 0) return [text(words.none)]
   const rest = trials.length - room.trials
-  return [list(trials.slice(0, room.trials).map(trialText)), ...(rest > 0 ? [text(words.more(rest), { small: true })] : [])]
+  return [
+    list(inOrder(trials).slice(0, room.trials).map(trialText)),
+    ...(rest > 0 ? [text(words.more(rest), { small: true })] : []),
+  ]
 }

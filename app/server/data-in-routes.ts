@@ -9,6 +9,8 @@ import { WireError } from './problems.js'
 
 /** More than any export that was ever told of. */
 const MOST_BYTES = 6 * 1024 ** 3
+/** So many files may be on their way at once. */
+const MOST_ARRIVING = 2
 const MOST_JSON_BYTES = 1024 * 1024
 const raw = 'application/octet-stream'
 const tooLarge = () => new WireError(413, 'too-large', 'The file is larger than 6 GB, which no export is. Nothing was taken.')
@@ -16,6 +18,7 @@ const tooLarge = () => new WireError(413, 'too-large', 'The file is larger than 
 /** A scope of its own: here a raw file may be sent. */
 export async function dataInRoutes(app: FastifyInstance, { get }: LazyStore): Promise<void> {
   let opened: DataDesk | undefined
+  let arriving = 0
   app.addHook('onClose', async () => opened?.close())
   const desk = async (): Promise<DataDesk> => {
     const { dataDesk } = await import('../cases/index.js')
@@ -36,10 +39,15 @@ export async function dataInRoutes(app: FastifyInstance, { get }: LazyStore): Pr
       if (zone !== undefined) checkedZone(zone, 'zone')
       // Asked before the file travels, and once more when it has arrived.
       const { running, start } = await desk()
-      if (running() !== undefined) throw inBusy()
-      const store = await get()
-      const file = await receiveFile(name, request.body as Readable, MOST_BYTES)
-      return reply.code(202).send({ id: start(store, person, name, file, zone).id })
+      if (running() !== undefined || arriving >= MOST_ARRIVING) throw inBusy()
+      arriving++
+      try {
+        const store = await get()
+        const file = await receiveFile(name, request.body as Readable, MOST_BYTES)
+        return reply.code(202).send({ id: start(store, person, name, file, zone).id })
+      } finally {
+        arriving--
+      }
     })
   })
 

@@ -1,4 +1,7 @@
 // Does a file come in through the page's addresses? A real server, a real file, from the sending to the undoing.
+import { readdirSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { cronometer } from '../import/files.fixture.js'
 import { ask, expectProblem, here, ownServers } from './api.fixture.js'
@@ -55,6 +58,29 @@ describe('bringing a file in through the page', () => {
     )
     expect(await settled(asked.id)).toMatchObject({ state: 'found', report: { kinds: [{ kind: 'food', fresh: 1 }] } })
     expect((await ask('DELETE', `data/imports/${asked.id}`)).json()).toMatchObject({ state: 'cancelled' })
+  })
+
+  it('takes two files that are on their way at once and no third, and forgets one that breaks off', async () => {
+    const sentFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`charley-sent-${process.pid}-`)).length
+    const until = async (folders: number) => {
+      while (sentFolders() !== folders) await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    const before = sentFolders()
+    const begun = ['a.csv', 'b.csv'].map((name) => {
+      const { origin } = new URL(here.server.url)
+      const sending = request(new URL(`api/data/imports?name=${name}`, here.server.url), {
+        method: 'POST',
+        headers: { ...raw, origin, 'content-length': 100 },
+      })
+      sending.on('error', () => undefined)
+      sending.write('Date,')
+      return sending
+    })
+    await until(before + 2)
+    expectProblem(await send('c.csv', 'Date,Magnesium (mg)\n2026-01-01,5\n'), 409, /Another file/)
+    for (const sending of begun) sending.destroy()
+    await until(before)
+    expect(await sent('c.csv', 'Date,Magnesium (mg)\n2026-01-01,5\n')).toMatchObject({ state: 'found' })
   })
 
   it('says in a sentence what is wrong with a file, and turns away what is not asked for', async () => {

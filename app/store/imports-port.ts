@@ -55,8 +55,12 @@ export interface ImportStore {
   /** The import that wrote this entry. */
   readonly writerOf: (entry: string) => Promise<string | undefined>
   readonly begin: (head: ImportHead) => Promise<void>
-  /** Writes these and remembers that the import wrote them, all or none; safe on the disk when it resolves. */
+  /**
+   * Writes these and remembers that the import wrote them, all or none; safe on the disk when it resolves. Throws StoreError('conflict')
+   * where the import is not unfinished: undone, deleted or taken meanwhile.
+   */
   readonly write: (id: string, rows: readonly ImportedDraft[], recorded: string) => Promise<void>
+  /** Throws StoreError('conflict') where an import is to be taken that is no longer unfinished. */
   readonly mark: (
     id: string,
     state: ImportStanding,

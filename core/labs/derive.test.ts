@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { analytes } from '../knowledge/labs/index.js'
 import type { LabResult } from '../person/case.js'
-import { adjustedCalcium, deriveLabs, egfr } from './index.js'
+import { adjustedCalcium, deriveLabs, egfr, latestLab } from './index.js'
 
 const analyteOf = (id: string) => {
   const analyte = analytes.find((each) => each.id === id)
@@ -79,5 +79,23 @@ describe('deriveLabs', () => {
     expect(ids(deriveLabs(labs, { age: 30, sex: 'female', pregnancyWeeks: 20 }))).not.toContain('egfr')
     const reported = deriveLabs([...labs, result('egfr', 60)], { age: 45, sex: 'male' })
     expect(reported.filter(({ analyte }) => analyte === 'egfr').map(({ value }) => value)).toEqual([60])
+  })
+})
+
+describe('the result that is weighed', () => {
+  const person = { age: 60, sex: 'female' as const }
+  const known = (...labs: LabResult[]) => ({ person, answers: {}, labs })
+
+  it('is the latest by its date, wherever it stands in the list; without a date it is the one in hand', () => {
+    const [old, newer] = [result('potassium', 2.9, { date: '2025-01-03' }), result('potassium', 4.1, { date: '2026-10-01' })]
+    expect(latestLab('potassium', known(newer, old))).toEqual(newer)
+    expect(latestLab('potassium', known(result('potassium', 3.3), newer))?.value).toBe(3.3)
+    expect(latestLab('sodium', known(newer))).toBeUndefined()
+  })
+
+  it('may be worked out from others, and those stay as reported', () => {
+    const both = known(result('calcium-total', 2), result('albumin', 28))
+    expect(latestLab('calcium-adjusted', both)?.value).toBe(2.24)
+    expect(latestLab('calcium-total', both)?.value).toBe(2)
   })
 })

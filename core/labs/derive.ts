@@ -26,6 +26,11 @@ export function deriveLabs(results: readonly LabResult[], person: Case['person']
   return all.filter(({ analyte }) => !(adjusted && analyte === 'calcium-total')).map(onItsSide)
 }
 
+/** The result of this test that is weighed: the latest by its date, also one that was worked out from others. Undefined: none. */
+export const latestLab = (analyte: string, { labs, person }: Case): LabResult | undefined =>
+  [...labs].sort(byDay).findLast((result) => result.analyte === analyte) ??
+  deriveLabs(labs, person).findLast((result) => result.analyte === analyte)
+
 type Latest = (analyte: string) => LabResult | undefined
 
 /** Printed as a laboratory would, so that 2.0999999 is not taken for less than 2.10. */

@@ -2,6 +2,7 @@
 import { analytes } from '../knowledge/labs/index.js'
 import type { Analyte } from '../knowledge/types/index.js'
 import { findName, nameBook, type Named } from '../person/names.js'
+import { wordsOf } from '../person/names-fold.js'
 import type { LabProblem } from './problems.js'
 
 export type AnalyteFound =
@@ -33,13 +34,23 @@ export function findAnalyte(given: { readonly name?: string; readonly loinc?: st
   return { ok: false, problem: { kind: 'code-name-mismatch', code, analyte: analyte.id, named: named.analyte.id } }
 }
 
+/** Letters and numbers that stand alone tell tests apart: vitamin A from D, free T3 from T4, vitamin B2 from B12. No slip is seen in them. */
+const sameNumbers = (one: string, other: string): boolean => telling(one) === telling(other)
+const telling = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => word.length <= 2 || /\d/.test(word))
+    .sort()
+    .join(' ')
+
 function byName(name: string): AnalyteFound {
   const found = findName(book, name, true)
-  if (found.kind === 'found') {
+  if (found.kind === 'found' && (found.how === 'name' || sameNumbers(name, found.as))) {
     const { analyte } = found.entry
     const guessed: readonly LabProblem[] = [{ kind: 'name-guessed', given: shown(name), analyte: analyte.id }]
     return { ok: true, analyte, warnings: found.how === 'typo' ? guessed : [] }
   }
+  if (found.kind === 'found')
+    return { ok: false, problem: { kind: 'unknown-analyte', given: shown(name), nearest: [found.entry.id] } }
   const near = unique((found.kind === 'ambiguous' ? found.candidates : found.nearest).map(({ id }) => id))
   const [only] = near
   // The same test under two of its own names is no doubt.

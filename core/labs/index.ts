@@ -1,5 +1,5 @@
 // The laboratory's door: from a number on a paper to a checked result, its level, and what can be worked out from it.
-export { deriveLabs } from './derive.js'
+export { deriveLabs, latestLab } from './derive.js'
 export { findAnalyte, type AnalyteFound } from './find-analyte.js'
 export { adjustedCalcium, egfr } from './formulas.js'
 export { levelOf, type Level } from './levels.js'

@@ -41,6 +41,19 @@ describe('reading', () => {
     expect(problem({ name: 'ferritin', value: '1,234', unit: 'ug/L' })?.kind).toBe('not-a-number')
   })
 
+  it('sees no slip in a letter or number that stands alone: another vitamin, another hormone', () => {
+    for (const name of ['vitamin A', 'vitamin E', 'vitamin K', 'vitamin B2', 'free T3', 'vitamin'])
+      expect([name, problem({ name, value: 31, unit: 'nmol/L' })?.kind]).toEqual([name, 'unknown-analyte'])
+    expect(accepted({ name: 'vitmain D', value: 31, unit: 'nmol/L' }).result.analyte).toBe('vitamin-d-25oh')
+  })
+
+  it('tells whole urea from its nitrogen by the unit, and keeps it from the code of nitrogen', () => {
+    // 60.056 g/mol against 28.014 g of nitrogen in a mole.
+    expect(accepted({ name: 'urea', value: 40, unit: 'mg/dL urea' }).result.value).toBeCloseTo(6.66, 2)
+    expect(accepted({ name: 'BUN', value: 40, unit: 'mg/dL' }).result.value).toBeCloseTo(14.28, 2)
+    expect(problem({ loinc: '3094-0', value: 40, unit: 'mg/dL urea' })?.kind).toBe('code-unit-mismatch')
+  })
+
   it('keeps "<" and reads the level on its side', () => {
     const reading = accepted({ name: 'CRP', value: '<5', unit: 'mg/L' })
     expect(reading.result.reported).toEqual({ value: 5, unit: 'mg/L', comparator: '<' })

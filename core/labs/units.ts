@@ -8,7 +8,7 @@ export function foldUnit(unit: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[µμ]/g, 'u')
-    .replace(/mc(?=g|mol|kat)/g, 'u')
+    .replace(/mc(?=g|mol|kat|iu)/g, 'u')
     .replace(/\bper\b/g, '/')
     .replace(/\blit(?:re|er)s?\b/g, 'l')
     .replace(/⁄/g, '/')
@@ -41,8 +41,8 @@ export const toCanonical = (unit: LabUnit, value: number): number => value * uni
 /** The way back. */
 export const fromCanonical = (unit: LabUnit, value: number): number => (value - (unit.offset?.value ?? 0)) / unit.factor.value
 
-/** Mass per volume, amount per volume, or neither (activity, share). */
+/** Mass per volume, amount per volume, or neither (activity, share, the mass of another form of it). */
 export function propertyOf(unit: LabUnit): 'mass' | 'moles' | 'other' {
   if (/^[munp]?(?:mol|eq)\/(?!mol)/.test(unit.ucum)) return 'moles'
-  return /^[munp]?g\//.test(unit.ucum) ? 'mass' : 'other'
+  return /^[munp]?g\/[^{]*$/.test(unit.ucum) ? 'mass' : 'other'
 }

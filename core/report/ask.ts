@@ -28,7 +28,7 @@ export function askAbout(
       ({ link, through }) => link !== 'weak' || through.some(({ cause }) => causes.slice(0, 2).some(({ id }) => id === cause)),
     )
     .map(({ medicineClass }): AskAbout => ({ about: 'medicine', id: medicineClass }))
-  const odd = labs.find(({ outside, isLatest, analyte }) => outside && isLatest && analyte)
+  const odd = labs.find(({ outside, isLatest, isOld, analyte }) => outside && isLatest && !isOld && analyte)
   return [
     ...pressing.slice(0, 1).map(({ rule }): AskAbout => ({ about: 'urgency', id: rule })),
     ...(odd?.analyte ? [{ about: 'lab', id: odd.analyte } as const] : []),

@@ -10,6 +10,7 @@ import { groupedBy } from './by.js'
 import { crampPart, crampsOf } from './cramps.js'
 import { linkedMedicines } from './linked.js'
 import { labLines } from './labs.js'
+import { stoppedMedicines, withDiaryDetails } from './medicines.js'
 import { qualityOf } from './quality.js'
 import { redFlags } from './red-flags.js'
 import type { DoctorReport, IntakePart, Quality, SaidAnswer, Taken, TrialLine, Who } from './report.js'
@@ -79,10 +80,11 @@ function supplementsOf(entries: readonly Entry[], from: string, to: string): rea
  * flags the urgency rules', links the medicines', verdicts on intake and trials those of their rooms.
  */
 export function doctorReport(material: ReportMaterial): DoctorReport {
-  const { name, case: known, saidLabs, assessment, entries, intake, trials, sources, from, to, made, date } = material
+  const { name, saidLabs, assessment, entries, intake, trials, sources, from, to, made, date } = material
+  const known = withDiaryDetails(material.case, entries)
   const cramps = crampPart(entries, from, to)
-  const written = labLines(entries, saidLabs, known.person.sex)
-  const labs = [...written, ...derivedLabs(known, written)]
+  const written = labLines(entries, saidLabs, known.person.sex, date)
+  const labs = [...written, ...derivedLabs(known, written, date)]
   const linked = linkedMedicines(assessment, known)
   return {
     format: 'charley-report',
@@ -95,11 +97,12 @@ export function doctorReport(material: ReportMaterial): DoctorReport {
     urgency: assessment.urgency,
     ...(cramps && { cramps }),
     told: saidSo(crampFacts, known),
-    redFlags: redFlags(known),
+    redFlags: flagsOf(known, labs),
     verdict: assessment.verdict,
     ranking: assessment.ranking,
     linked,
     ...(known.medicines && { medicines: known.medicines }),
+    stopped: stoppedMedicines(entries, known, date),
     labs,
     ...(intake && { intake }),
     supplements: supplementsOf(entries, from, to),
@@ -113,11 +116,17 @@ export function doctorReport(material: ReportMaterial): DoctorReport {
   }
 }
 
+/** Where a result lies outside its range, that no value needs acting on would mislead: the result itself stands on the page. */
+function flagsOf(known: Case, labs: DoctorReport['labs']): DoctorReport['redFlags'] {
+  const isOutside = labs.some(({ outside, isLatest, isOld }) => outside !== undefined && isLatest && !isOld)
+  return redFlags(known).filter(({ id, state }) => !(isOutside && id === 'blood-values' && state === 'absent'))
+}
+
 /** Worked out from others: adjusted calcium and eGFR, marked as such. */
-function derivedLabs({ labs, person }: Case, written: DoctorReport['labs']): DoctorReport['labs'] {
+function derivedLabs({ labs, person }: Case, written: DoctorReport['labs'], today: string): DoctorReport['labs'] {
   const there = new Set(written.map(({ analyte }) => analyte))
   const added = deriveLabs(labs, person).filter(
     ({ analyte }) => !there.has(analyte) && !labs.some((one) => one.analyte === analyte),
   )
-  return labLines([], added, person.sex).map((line) => Object.assign({}, line, { remarks: ['worked-out'] }))
+  return labLines([], added, person.sex, today).map((line) => Object.assign({}, line, { remarks: ['worked-out'] }))
 }

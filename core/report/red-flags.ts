@@ -37,6 +37,7 @@ export const redFlagGroups: Readonly<Record<string, readonly UrgencyRule['id'][]
     'magnesium-low-today',
     'phosphate-very-low',
     'sodium-low-today',
+    'sodium-high-today',
     'anaemia-severe',
     'potassium-mild',
     'calcium-mild',

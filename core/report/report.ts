@@ -97,7 +97,7 @@ export interface LabLine {
   readonly date?: string
   /** As the laboratory printed it. */
   readonly range?: NonNullable<LabPaper['range']>
-  /** What is usual by Charley, in the unit of the paper, where the laboratory printed no range. */
+  /** What is usual by Charley, in the unit of the paper, where the laboratory printed no range: from `low` on, and under `high`. */
   readonly usual?: { readonly low?: number; readonly high?: number }
   /** Against the laboratory's own range, and only without one against ours. */
   readonly outside?: 'low' | 'high'
@@ -107,6 +107,17 @@ export interface LabLine {
   readonly remarks: readonly string[]
   /** The latest of its test. */
   readonly isLatest: boolean
+  /** So long ago that it says little about today. */
+  readonly isOld?: true
+}
+
+/** Taken regularly once, and ended. */
+export interface StoppedMedicine {
+  readonly name: string
+  readonly dose?: string
+  /** Local dates. */
+  readonly since?: string
+  readonly until: string
 }
 
 export interface Taken {
@@ -190,6 +201,8 @@ export interface DoctorReport {
   readonly linked: readonly MedicineReview[]
   /** Every medicine on the list; absent: nobody asked. */
   readonly medicines?: readonly Medicine[]
+  /** Taken no more, by the diary; the last one ended first. */
+  readonly stopped: readonly StoppedMedicine[]
   /** By test, the newest first. */
   readonly labs: readonly LabLine[]
   readonly intake?: IntakePart

@@ -105,6 +105,7 @@ const table: readonly (readonly [rule: string, fires: Case, near: Case])[] = [
   ['magnesium-low-today', lab({ magnesium: 0.49 }), lab({ magnesium: 0.5 })],
   ['phosphate-very-low', lab({ phosphate: 0.3 }), lab({ phosphate: 0.5 })],
   ['sodium-low-today', lab({ sodium: 129 }), lab({ sodium: 130 })],
+  ['sodium-high-today', lab({ sodium: 151 }), lab({ sodium: 150 })],
   ['sodium-low-today', on('thiazide', 'low-sodium-signs'), on('thiazide')],
   ['anaemia-severe', lab({ haemoglobin: 69 }), lab({ haemoglobin: 70 })],
   ['stiff-jaw', someone(['jaw-trunk-spasm']), someone(['slow-stiff-tremor'])],

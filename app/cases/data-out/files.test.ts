@@ -99,7 +99,13 @@ test('cramps as a calendar: each at its moment, under a name that tells stranger
   const { store } = await fresh()
   await store.diary.append(
     [
-      draft('cramp', '2026-11-23T02:10:00Z', { side: 'left', muscle: 'calf', minutes: 4, severity: 7 }),
+      draft('cramp', '2026-11-23T02:10:00Z', {
+        side: 'left',
+        muscle: 'calf',
+        minutes: 4,
+        severity: 7,
+        note: `\u0000a; b, c\\\n${'é😀'.repeat(40)}`,
+      }),
       draft('note', noon, { text: 'not in it' }),
     ],
     noon,
@@ -109,6 +115,9 @@ test('cramps as a calendar: each at its moment, under a name that tells stranger
   expect(calendar).toMatch(/DTSTART:20261123T021000Z[\s\S]*DTEND:20261123T021400Z/)
   expect(calendar).toContain('SUMMARY:Cramp')
   expect(await exportCalendar(store, 'me')).toBe(calendar)
+  // RFC 5545, 3.1: 75 octets a line at most; 3.3.11: no control characters in a text.
+  for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+  expect(calendar).toMatch(/^[\P{Cc}\t\r\n]*$/u)
 })
 
 test('what an import had no place for leaves with its entry; the secret of a running trial does not leave', async () => {

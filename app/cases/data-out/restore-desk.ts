@@ -1,4 +1,4 @@
-// Which backup waits to be put back? One that was sent and looked at; it is kept until it is put back, left, or another one comes.
+// Which backup waits to be put back? One that was sent and looked at; it is kept until it is put back, left, forgotten, or another one comes.
 import { randomUUID } from 'node:crypto'
 import type { Store } from '../../store/index.js'
 import type { Arrived } from '../foods/imports.js'
@@ -14,9 +14,14 @@ export interface RestoreDesk {
   readonly close: () => Promise<void>
 }
 
+/** A backup that nobody decides about is somebody's whole diary in a temporary folder: not for ever. */
+const PATIENCE_MS = 6 * 3_600_000
+
 export function restoreDesk(): RestoreDesk {
   let waiting: { readonly id: string; readonly file: Arrived } | undefined
+  let patience: NodeJS.Timeout | undefined
   const forget = async (): Promise<void> => {
+    clearTimeout(patience)
     const { file } = waiting ?? {}
     waiting = undefined
     await file?.forget()
@@ -30,8 +35,11 @@ export function restoreDesk(): RestoreDesk {
       await forget()
       try {
         const report = await lookAtBackup(store, person, file.path)
+        // Another one may have come while this one was looked at.
+        await forget()
         const id = randomUUID()
         waiting = { id, file }
+        patience = setTimeout(() => void forget(), PATIENCE_MS).unref()
         return { id, report }
       } catch (error) {
         await file.forget()

@@ -1,12 +1,13 @@
 // How does a food table come in while somebody looks on? Started, watched, stopped; the report says what was taken.
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { exchangeWords } from '@charley/core/exchange'
 import { importFoods, ImportError, type ImportOptions, type ImportProgress, type ImportReport } from '../../foods/index.js'
+import { ownFolder } from '../../import/open/temporary.js'
 import { StoreError, type Store } from '../../store/index.js'
 import { Refused } from '../refused.js'
 
@@ -25,8 +26,9 @@ export const importFile = ({ foods }: Store, path: string, options: ImportOption
 /** The name a sender gave, as the name of a file of ours: it tells the kind of table and its date, and leads nowhere else. */
 const fileName = (name: string): string =>
   basename(name.replaceAll('\\', '/'))
-    .replace(/[^\w .()-]/g, '_')
-    .slice(-100)
+    .replace(/[^\p{L}\p{N}_ .()-]/gu, '_')
+    // A name may have 255 bytes, and each unit of UTF-16 needs three at most.
+    .slice(-80)
     .replace(/^\.+$/, '') || 'file'
 
 const limited = (most: number) => {
@@ -39,6 +41,9 @@ const limited = (most: number) => {
   })
 }
 
+const hasNoRoom = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code))
+
 /** A file that was sent, in a folder of its own. */
 export interface Arrived {
   readonly path: string
@@ -47,7 +52,7 @@ export interface Arrived {
 
 /** Keeps what is being sent in a temporary file. Throws when it does not arrive whole, or holds more bytes than `most`. */
 export async function receiveFile(name: string, stream: Readable, most: number): Promise<Arrived> {
-  const folder = await mkdtemp(join(tmpdir(), 'charley-sent-'))
+  const folder = await ownFolder('sent')
   const forget = () => rm(folder, { recursive: true, force: true })
   const path = join(folder, fileName(name))
   try {
@@ -55,7 +60,7 @@ export async function receiveFile(name: string, stream: Readable, most: number):
     return { path, forget }
   } catch (error) {
     await forget()
-    throw error
+    throw hasNoRoom(error) ? new StoreError('full', exchangeWords.problems['no-room'](fileName(name)), error) : error
   }
 }
 

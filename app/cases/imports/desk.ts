@@ -31,6 +31,7 @@ interface Job {
   said: Readonly<Record<string, string>> | undefined
   stop: AbortController
   ended: Promise<void>
+  patience?: NodeJS.Timeout
 }
 
 /** The files of one process: one is read or taken in at a time, a few may wait for an answer. */
@@ -50,6 +51,8 @@ export interface DataDesk {
 
 const REMEMBERED = 20
 const WAITING = 3
+/** A file that nobody decides about is somebody's whole health in a temporary folder: not for ever. */
+const PATIENCE_MS = 6 * 3_600_000
 const isBusy = ({ run }: Job) => run.state === 'reading' || run.state === 'taking'
 const waits = ({ run }: Job) => run.state === 'found' || run.state === 'needs-columns'
 
@@ -84,6 +87,7 @@ export function dataDesk(): DataDesk {
   function begin(job: Job, state: 'reading' | 'taking', work: (options: InOptions) => Promise<InRun>): InRun {
     const { id, name } = job.run
     job.stop = new AbortController()
+    clearTimeout(job.patience)
     job.run = { id, name, state }
     const options: InOptions = {
       signal: job.stop.signal,
@@ -94,9 +98,18 @@ export function dataDesk(): DataDesk {
     job.ended = work(options)
       .catch((error: unknown) => endedBy(job.run, error))
       .then(async (run) => {
-        if (run.state !== 'found' && run.state !== 'needs-columns') await job.file.forget()
+        const isKept = waits({ ...job, run })
+        if (!isKept) await job.file.forget()
         job.run = run
+        if (isKept) job.patience = setTimeout(() => void throwAway(job), PATIENCE_MS).unref()
       })
+    return job.run
+  }
+
+  async function throwAway(job: Job): Promise<InRun> {
+    clearTimeout(job.patience)
+    job.run = { id: job.run.id, name: job.run.name, state: 'cancelled', problem: words.stopped() }
+    await job.file.forget()
     return job.run
   }
 
@@ -109,10 +122,7 @@ export function dataDesk(): DataDesk {
   /** Old ones are forgotten, and files that wait too long are thrown away. */
   function tidy(): void {
     const waiting = [...jobs.values()].filter(waits)
-    for (const job of waiting.slice(0, -WAITING)) {
-      void job.file.forget()
-      job.run = { id: job.run.id, name: job.run.name, state: 'cancelled', problem: words.stopped() }
-    }
+    for (const job of waiting.slice(0, -WAITING)) void throwAway(job)
     for (const old of [...jobs.keys()].slice(0, -REMEMBERED)) jobs.delete(old)
   }
 
@@ -165,7 +175,12 @@ export function dataDesk(): DataDesk {
     close: async () => {
       for (const { stop } of jobs.values()) stop.abort()
       await Promise.all([...jobs.values()].map(({ ended }) => ended))
-      await Promise.all([...jobs.values()].map(({ file }) => file.forget()))
+      await Promise.all(
+        [...jobs.values()].map(({ file, patience }) => {
+          clearTimeout(patience)
+          return file.forget()
+        }),
+      )
     },
   }
 }

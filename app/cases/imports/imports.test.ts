@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { cronometer, written, zipped } from '../../import/files.fixture.js'
 import { openStore, type Store } from '../../store/index.js'
-import { exportCsv } from '../data-out/index.js'
+import { exportCsv, exportJson } from '../data-out/index.js'
 import { keepEntries, keepProfile, profileOn, rewritten, takeBackEntry } from '../index.js'
 import { dryRun, imports, takeIn, undoImport } from './index.js'
 
@@ -152,11 +152,19 @@ describe('bringing a file in', () => {
     const again = await all(store, written('charley.csv', csv))
     expect(again.report.format).toBe('charley-csv')
     expect(again.import).toBeUndefined()
-    const other = await newStore()
-    await all(other, written('charley.csv', csv))
-    expect((await standing(other)).map(({ id, payload }) => ({ id, payload }))).toEqual(
-      (await standing(store)).map(({ id, payload }) => ({ id, payload })),
-    )
+    const json = (await gathered(exportJson(store, 'me'))).join('')
+    for (const [name, text] of [
+      ['charley.csv', csv],
+      ['charley.json', json],
+    ] as const) {
+      const other = await newStore()
+      await all(other, written(name, text))
+      expect((await standing(other)).map(({ id, payload }) => ({ id, payload }))).toEqual(
+        (await standing(store)).map(({ id, payload }) => ({ id, payload })),
+      )
+      // And what had no place goes on beside them.
+      expect((await gathered(exportCsv(other, 'me'))).join('')).toContain('Oxalate (mg)')
+    }
   })
 
   it('only fills in what the profile lacks', async () => {

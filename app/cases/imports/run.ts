@@ -1,5 +1,6 @@
 // How is a file of another app looked through, and taken in? Recognised, read as a stream, judged in batches; looking writes nothing.
 import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
 import { exchangeWords, type Found } from '@charley/core/exchange'
 import { ColumnsNeeded, FileProblem } from '../../import/errors.js'
 import { openSource, type Opened } from '../../import/open/open.js'
@@ -63,8 +64,8 @@ function told(error: unknown, signal: AbortSignal | undefined, name: string): un
   if (signal?.aborted === true) return new FileProblem('stopped', words.stopped(), error)
   if (error instanceof FileProblem) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EIO' || code.startsWith('Z_'))
-    return new FileProblem('not-whole', words['not-whole'](name), error)
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return new FileProblem('no-room', words['no-room'](name), error)
+  if (code === 'EIO' || code.startsWith('Z_')) return new FileProblem('not-whole', words['not-whole'](name), error)
   return error
 }
 
@@ -73,6 +74,14 @@ const halfTrue = (sentence: string): string => sentence.replace(exchangeWords.un
 
 /** Stopped, or failed, after something was written. */
 class HalfIn extends FileProblem {}
+
+/** What the store says of the last piece, and what became of those before it, where they are still in. */
+async function halfStored(store: Store, person: string, id: string, error: StoreError): Promise<StoreError> {
+  const found = (await store.imports.list(person).catch(() => [])).find((one) => one.id === id)
+  return found?.state === 'unfinished' && found.entries > 0
+    ? new StoreError(error.fault, `${error.message} ${words['half-in']()}`, error)
+    : error
+}
 
 interface Work {
   readonly opened: Opened
@@ -95,6 +104,8 @@ async function withFile<Result>(
   const opened = await openSource(path, {
     ...(signal && { signal }),
     onChecked: (done) => onProgress?.({ stage: 'checking', done }),
+  }).catch((error: unknown) => {
+    throw told(error, signal, basename(path))
   })
   const { source, sha256 } = opened
   try {
@@ -128,7 +139,7 @@ async function withFile<Result>(
   } catch (error) {
     throw told(error, signal, source.name)
   } finally {
-    await opened.close()
+    opened.close()
   }
 }
 
@@ -178,7 +189,8 @@ export const takeIn = (store: Store, person: string, path: string, options: InOp
         count(tally, judged)
       }
     } catch (error) {
-      if (id === undefined || error instanceof StoreError) throw error
+      if (id === undefined) throw error
+      if (error instanceof StoreError) throw await halfStored(store, person, id, error)
       if (context.signal?.aborted === true) throw new HalfIn('stopped-half', words['stopped-half'](), error)
       if (error instanceof FileProblem) throw new HalfIn(error.code, `${halfTrue(error.message)} ${words['half-in']()}`, error)
       throw new HalfIn('inside-half', words['inside-half'](), error)

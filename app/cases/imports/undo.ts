@@ -95,21 +95,29 @@ export async function undoImport(store: Store, person: string, id: string, now: 
   await store.imports.mark(id, 'unfinished')
   const counts = { removed: 0, restored: 0, kept: 0, gone: 0 }
   const kept: string[] = []
-  for (let after = 0; ;) {
-    const page = await store.imports.entriesOf(id, after)
-    const drafts: Draft[] = []
-    for (const one of page) {
-      const step = await stepFor(store, one)
-      if (step.what === 'skip') continue
-      counts[step.what]++
-      if (step.what === 'kept' && kept.length < SHOWN) kept.push(one.last!.id)
-      if ('draft' in step && step.draft) drafts.push(step.draft)
+  let after = 0
+  /** Everything that came in after the last place seen. */
+  const takeBack = async (): Promise<Undoing> => {
+    for (;;) {
+      const page = await store.imports.entriesOf(id, after)
+      if (page.length === 0) return { ...counts, keptEntries: kept }
+      const drafts: Draft[] = []
+      for (const one of page) {
+        const step = await stepFor(store, one)
+        if (step.what === 'skip') continue
+        counts[step.what]++
+        if (step.what === 'kept' && kept.length < SHOWN) kept.push(one.last!.id)
+        if ('draft' in step && step.draft) drafts.push(step.draft)
+      }
+      if (drafts.length > 0) await store.diary.append(drafts, now.toISOString())
+      after = page.at(-1)!.place
     }
-    if (drafts.length > 0) await store.diary.append(drafts, now.toISOString())
-    if (page.length === 0) break
-    after = page.at(-1)!.place
   }
-  const undone: Undoing = { ...counts, keptEntries: kept }
-  await store.imports.mark(id, 'undone', { ended: now.toISOString(), undone })
+  const close = (undone: Undoing) => store.imports.mark(id, 'undone', { ended: now.toISOString(), undone })
+  await close(await takeBack())
+  // It may still be coming in, in another process. Now that it is closed nothing more can, and what slipped in before goes too.
+  const before = after
+  const undone = await takeBack()
+  if (after !== before) await close(undone)
   return { import: id, ...undone }
 }

@@ -45,6 +45,17 @@ test('text of any kind reads back letter for letter, half surrogate pairs too', 
   )
 })
 
+test('no character of a table makes a reader stop before its end; what it stood for is in the JSON beside it', () => {
+  const name = 'before\u0000\u001a\ud800after'
+  const some = [entry('food', '2026-11-23T12:30:00Z', { name, amounts: {} })]
+  const [all, foods] = [entryHeading + entryLines(some), foodHeading + foodLines(some)]
+  for (const text of [all, foods]) {
+    expect(text).toMatch(/^[\P{Cc}\r\n]*$/u)
+    expect(text).toContain('before\ufffd\ufffd\ufffdafter')
+  }
+  expect(readEntriesCsv(all, 'me')).toEqual(some)
+})
+
 describe('a spreadsheet reckons nothing of it', () => {
   const cells = (text: string) => Papa.parse<string[]>(text).data[0]!
   test.each([

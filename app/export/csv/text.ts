@@ -26,3 +26,13 @@ export function cellOf(value: Cell): string {
 }
 
 export const lineOf = (cells: readonly string[]): string => `${cells.join(',')}\r\n`
+
+/** Characters that end a text for some readers (NUL, the old end-of-file mark …); tabs and line ends are none of them. */
+const unseen = /[^\P{Cc}\t\r\n\x7f-\x9f]/gu
+/** (Node has both tests of halves of letters; the library of ES2023 has no names for them.) */
+type Halves = string & { readonly isWellFormed: () => boolean; readonly toWellFormed: () => string }
+
+/** Can every reader of text files take this line? Not with half a surrogate pair in it, nor with characters that are no letters. */
+export const isPlain = (line: string): boolean => (line as Halves).isWellFormed() && line.search(unseen) === -1
+/** With a replacement character for each of those. */
+export const madePlain = (line: string): string => (line as Halves).toWellFormed().replace(unseen, '\ufffd')

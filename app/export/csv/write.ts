@@ -3,7 +3,7 @@ import type { Entry } from '@charley/core'
 import { needsJson, putEaten, putPayload, type Put } from './cells.js'
 import { entryColumns, foodColumns } from './columns.js'
 import { wallClock } from './local-time.js'
-import { cellOf, lineOf } from './text.js'
+import { cellOf, isPlain, lineOf, madePlain } from './text.js'
 
 /** A row to be filled by the names of its columns. */
 function rowFor(columns: readonly string[]): { readonly put: Put; readonly take: () => string } {
@@ -46,9 +46,6 @@ function putEnvelope(put: Put, entry: Entry): void {
   put('replaces', entry.replaces)
 }
 
-/** Half a surrogate pair is no letter of a text file; JSON has a way to write it. (Node has the test; the library of ES2023 has no name for it.) */
-const isText = (line: string): boolean => (line as string & { readonly isWellFormed: () => boolean }).isWellFormed()
-
 function entryLine(entry: Entry, rest: object | undefined): string {
   const { put, take } = entryRow
   if (rest) put('rest_json', JSON.stringify(rest))
@@ -56,11 +53,13 @@ function entryLine(entry: Entry, rest: object | undefined): string {
   putPayload(put, entry)
   if (needsJson(entry)) put('payload_json', JSON.stringify(entry.payload))
   const line = take()
-  if (isText(line)) return line
+  if (isPlain(line)) return line
+  // JSON has a way to write what a text file has not; the columns still show the rest to whoever looks.
   if (rest) put('rest_json', JSON.stringify(rest))
   putEnvelope(put, entry)
+  putPayload(put, entry)
   put('payload_json', JSON.stringify(entry.payload))
-  return take()
+  return madePlain(take())
 }
 
 /** The rows of these entries, one each. `rests`: by the entry's id, what came in with it and has no column. */
@@ -74,7 +73,7 @@ function foodLine(entry: Entry): string {
   put('kind', entry.kind)
   put('id', entry.id)
   putEaten(put, entry.payload)
-  return take()
+  return madePlain(take())
 }
 
 /** The rows of what was eaten, drunk and taken among these entries. */

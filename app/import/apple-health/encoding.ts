@@ -1,5 +1,5 @@
 // In which encoding is this XML written? Apple writes UTF-8; what went through another program may be something else.
-import { AppleProblem } from './problem.js'
+import { appleProblem } from './problem.js'
 
 const DECLARED = /^<\?xml[^>]*?\bencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
 
@@ -33,7 +33,7 @@ function decoderOf(encoding: string): InstanceType<typeof TextDecoder> | undefin
 /** So many bytes hold the XML declaration. */
 const HEAD = 256
 
-/** Pieces of UTF-8 without a mark at its start, from pieces of whatever encoding. Throws AppleProblem for one that nobody knows. */
+/** Pieces of UTF-8 without a mark at its start, from pieces of whatever encoding. Throws FileProblem for one that nobody knows. */
 export async function* asUtf8(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let head: Buffer | undefined = Buffer.alloc(0)
   let decoder: InstanceType<typeof TextDecoder> | undefined
@@ -42,7 +42,7 @@ export async function* asUtf8(pieces: AsyncIterable<Uint8Array>): AsyncGenerator
     const encoding = encodingOf(bytes)
     if (encoding === 'utf-8') return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
     decoder = decoderOf(encoding)
-    if (!decoder) throw new AppleProblem('encoding', encoding)
+    if (!decoder) throw appleProblem('encoding', encoding)
     return bytes
   }
   const utf8 = (bytes: Buffer) => (decoder ? Buffer.from(decoder.decode(bytes, { stream: true })) : bytes)

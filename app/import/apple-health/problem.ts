@@ -2,13 +2,5 @@
 import { appleProblems } from '@charley/core/exchange'
 import { FileProblem } from '../errors.js'
 
-export type AppleFault = keyof typeof appleProblems
-
-export class AppleProblem extends FileProblem {
-  readonly fault: AppleFault
-  constructor(fault: AppleFault, what = '', cause?: unknown) {
-    super(`apple-${fault}`, appleProblems[fault](what), cause)
-    this.name = 'AppleProblem'
-    this.fault = fault
-  }
-}
+export const appleProblem = (fault: keyof typeof appleProblems, what = '', cause?: unknown): FileProblem =>
+  new FileProblem(`apple-${fault}`, appleProblems[fault](what), cause)

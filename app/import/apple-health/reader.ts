@@ -1,8 +1,9 @@
 // How is an export of Apple Health read? Its XML in one pass, in little memory, then the clinical records beside it.
 import { appleReading, phoneWords, readFhir, type AppleReading, type Found } from '@charley/core/exchange'
+import { FileProblem } from '../errors.js'
 import type { FormatReader, ReadContext, Source, SourceFile } from '../reader.js'
 import { asUtf8, decoded } from './encoding.js'
-import { AppleProblem } from './problem.js'
+import { appleProblem } from './problem.js'
 import { scan } from './scan.js'
 
 const ROOT = /<!DOCTYPE\s+HealthData[\s[>]|<HealthData[\s>]/
@@ -59,9 +60,11 @@ async function* pass(file: SourceFile, reading: AppleReading, context: ReadConte
 
 /** A file that is cut short or damaged is refused; the sentence says how far it could be read. */
 function told(error: unknown, elements: number, last: string): unknown {
-  if (!(error instanceof AppleProblem) || (error.fault !== 'cut' && error.fault !== 'broken')) return error
+  const fault =
+    error instanceof FileProblem ? (['cut', 'broken'] as const).find((one) => error.code === `apple-${one}`) : undefined
+  if (fault === undefined) return error
   const upTo = last === '' ? '' : `, the last one of ${last.slice(0, 'yyyy-mm-dd'.length)}`
-  return new AppleProblem(error.fault, ` (${elements.toLocaleString('en')} records could be read${upTo})`, error)
+  return appleProblem(fault, ` (${elements.toLocaleString('en')} records could be read${upTo})`, error)
 }
 
 async function textOf(file: SourceFile): Promise<string> {
@@ -77,13 +80,14 @@ const refused = (file: SourceFile, at: string): Found => ({
   shown: file.name,
 })
 
-/** What hospitals sent to the phone: FHIR, a file each. Together, for they refer to each other; in parts where there is very much. */
+/** What hospitals sent to the phone: FHIR, a file each, all of its owner, whom each numbers differently. Together, for they refer to each other; in parts where there is very much. */
 async function* clinical(source: Source, context: ReadContext): AsyncGenerator<Found> {
   const seen = new Set<string>()
   const { zone, now } = context
   let entry: { readonly resource: unknown }[] = []
   let bytes = 0
-  const read = () => readFhir({ resourceType: 'Bundle', type: 'collection', entry }, { file: CLINICAL, zone, now, seen })
+  const read = () =>
+    readFhir({ resourceType: 'Bundle', type: 'collection', entry }, { file: CLINICAL, zone, now, seen, onePerson: true })
   for (const file of source.files) {
     if (!file.folder.split(/[\\/]/).includes(CLINICAL) || !/\.json$/i.test(file.name)) continue
     context.signal?.throwIfAborted()
@@ -112,7 +116,7 @@ export const appleHealth: FormatReader = {
   recognise: async (source) => ((await exportIn(source)) ? 1 : 0),
   async *read(source, context) {
     const file = await exportIn(source)
-    if (!file) throw new AppleProblem('broken')
+    if (!file) throw appleProblem('broken')
     const slices = [{ part: 0, parts: 1 }]
     let read = 0
     for (let slice = slices.shift(); slice; slice = slices.shift()) {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import type { HealthElement } from '@charley/core/exchange'
-import { AppleProblem } from './problem.js'
+import { FileProblem } from '../errors.js'
 import { scan } from './scan.js'
 
 interface Outcome {
@@ -30,13 +30,13 @@ function scanned(xml: Buffer, pieces: readonly number[]): Outcome {
     write(xml.subarray(at))
     end()
   } catch (error) {
-    if (!(error instanceof AppleProblem)) throw error
+    if (!(error instanceof FileProblem)) throw error
     fault = true
   }
   return { taken, skipped, fault }
 }
 
-/** Everything through saxes. */
+/** Everything through saxes; letters that XML does not allow are blanks. */
 function parsed(xml: Buffer): Outcome {
   const taken: Growing[] = []
   const skipped: Record<string, number> = {}
@@ -59,7 +59,8 @@ function parsed(xml: Buffer): Outcome {
     else skipped[`${done.name} ${type}`] = (skipped[`${done.name} ${type}`] ?? 0) + 1
   })
   try {
-    parser.write(xml.toString('utf8')).close()
+    // oxlint-disable-next-line no-control-regex
+    parser.write(xml.toString('utf8').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ')).close()
   } catch {
     fault = true
   }
@@ -163,7 +164,7 @@ const faultOf = (xml: string): string => {
     for (let at = 0; at < xml.length; at += 1000) write(Buffer.from(xml.slice(at, at + 1000)))
     end()
   } catch (error) {
-    if (error instanceof AppleProblem) return error.fault
+    if (error instanceof FileProblem) return error.code.replace('apple-', '')
     throw error
   }
   return 'none'
@@ -192,6 +193,19 @@ describe('the document type', () => {
     expect(faultOf('<!DOCTYPE HealthData [<!ENTITY x SYSTEM "file:///etc/passwd">]><HealthData>&x;</HealthData>')).toBe(
       'entities',
     )
+  })
+})
+
+describe('a letter that XML does not allow', () => {
+  it('is a blank, in a record that matters and in one that does not: watches put vertical tabs into names', () => {
+    const xml = Buffer.from(
+      '<HealthData><Record type="W1" sourceName="Scale\u000b2"/><Record type="S1" unit="\u000b"/></HealthData>',
+    )
+    expect(plain(scanned(xml, [7]))).toEqual({
+      taken: [{ name: 'Record', attributes: { type: 'W1', sourceName: 'Scale 2' }, children: [] }],
+      skipped: { 'Record S1': 1 },
+      fault: false,
+    })
   })
 })
 

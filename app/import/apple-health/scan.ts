@@ -2,7 +2,7 @@
 import type { HealthElement } from '@charley/core/exchange'
 import { SaxesParser } from 'saxes'
 import { INCOMPLETE, plainElement, type Tag } from './plain.js'
-import { AppleProblem } from './problem.js'
+import { appleProblem } from './problem.js'
 import { isDoctype, tokenEnd } from './tokens.js'
 
 export interface Sink {
@@ -16,7 +16,7 @@ export interface Sink {
 export interface Scan {
   /** Any number of bytes of UTF-8. */
   readonly write: (bytes: Buffer) => void
-  /** Throws AppleProblem where the file ends too early. */
+  /** Throws FileProblem where the file ends too early. */
   readonly end: () => void
 }
 
@@ -27,6 +27,9 @@ const READ_AGAIN_AT_ONCE = 1 << 17
 const MOST_CHILDREN = 100_000
 const DEEPEST = 32
 const LT = 0x3c
+/** Letters that XML does not allow. Some watches and apps put them into names (a vertical tab above all), and Apple writes them out. */
+// oxlint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 interface Growing {
   readonly name: string
@@ -40,7 +43,7 @@ function builder(sink: Sink) {
   let depth = 0
   let held = 0
   const opened = (name: string, attributes: Readonly<Record<string, string>>) => {
-    if (++depth > DEEPEST) throw new AppleProblem('deep')
+    if (++depth > DEEPEST) throw appleProblem('deep')
     if (depth === 2) {
       held = 0
       const type = attributes['type'] ?? ''
@@ -50,7 +53,7 @@ function builder(sink: Sink) {
     }
     const parent = open.at(-1)
     if (!parent) return
-    if (++held > MOST_CHILDREN) throw new AppleProblem('long')
+    if (++held > MOST_CHILDREN) throw appleProblem('long')
     const child: Growing = { name, attributes, children: [] }
     parent.children.push(child)
     open.push(child)
@@ -66,7 +69,7 @@ function builder(sink: Sink) {
 function parserInto(built: ReturnType<typeof builder>): SaxesParser {
   const parser = new SaxesParser({ xmlns: false, position: false })
   parser.on('error', (error) => {
-    throw new AppleProblem('broken', error.message, error)
+    throw appleProblem('broken', error.message, error)
   })
   parser.on('opentag', ({ name, attributes }) => built.opened(name, attributes as Readonly<Record<string, string>>))
   parser.on('closetag', built.closed)
@@ -146,6 +149,8 @@ export function scan(sink: Sink): Scan {
   const parser = parserInto(built)
   const run = runs(sink)
   const table = desk()
+  /** One bad letter in a name must not cost three years: it is read as a blank. */
+  const feed = (xml: string) => void parser.write(xml.replace(NOT_XML, ' '))
   const tag: Tag = { nameFrom: 0, nameTo: 0, typeFrom: 0, typeTo: 0 }
 
   /** Text between tags. White space inside the root says nothing, and no export has other text. */
@@ -153,7 +158,7 @@ export function scan(sink: Sink): Scan {
     if (from === to) return
     if (!isSpace(bytes, from, to)) {
       spaceOnly = false
-      parser.write(bytes.toString('utf8', from, to))
+      feed(bytes.toString('utf8', from, to))
     } else if (built.depth() === 0) parser.write(' ')
   }
 
@@ -169,11 +174,11 @@ export function scan(sink: Sink): Scan {
     }
     const end = tokenEnd(bytes, from)
     if (end === -1) {
-      if (bytes.length - from > LONGEST) throw new AppleProblem('long')
+      if (bytes.length - from > LONGEST) throw appleProblem('long')
       return INCOMPLETE
     }
     spaceOnly = true
-    parser.write(isDoctype(bytes, from) ? '<!DOCTYPE HealthData>' : bytes.toString('utf8', from, end))
+    feed(isDoctype(bytes, from) ? '<!DOCTYPE HealthData>' : bytes.toString('utf8', from, end))
     return end
   }
 
@@ -183,7 +188,7 @@ export function scan(sink: Sink): Scan {
       const next = bytes.indexOf(LT, at)
       if (next < 0) {
         const space = isSpace(bytes, at, bytes.length)
-        if (!space && bytes.length - at > LONGEST) throw new AppleProblem('long')
+        if (!space && bytes.length - at > LONGEST) throw appleProblem('long')
         if (space) text(bytes, at, bytes.length)
         return space ? bytes.length : at
       }
@@ -207,9 +212,9 @@ export function scan(sink: Sink): Scan {
       table.clear(all, read(all))
       run.tell()
       const rest = table.rest()
-      if (rest.includes(LT) || built.depth() > 0) throw new AppleProblem('cut')
+      if (rest.includes(LT) || built.depth() > 0) throw appleProblem('cut')
       // Text after the root is for the parser to refuse.
-      parser.write(rest.toString('utf8'))
+      feed(rest.toString('utf8'))
       parser.close()
     },
   }

@@ -1,5 +1,5 @@
 // Where does a piece of XML end: a tag, a comment, the document type? Bytes only; whether it is right, the parser says.
-import { AppleProblem } from './problem.js'
+import { appleProblem } from './problem.js'
 
 const [GT, SLASH, QUOTE, APOSTROPHE, OPEN, CLOSE, BANG, QUESTION] = [0x3e, 0x2f, 0x22, 0x27, 0x5b, 0x5d, 0x21, 0x3f]
 
@@ -38,13 +38,13 @@ function doctypeEnd(bytes: Buffer, from: number): number {
       if (at < 0) return -1
       continue
     }
-    if (inside && startsWith(bytes, '<!ENTITY', at)) throw new AppleProblem('entities')
+    if (inside && startsWith(bytes, '<!ENTITY', at)) throw appleProblem('entities')
     if (!inside && byte === GT) {
-      if (/\b(?:SYSTEM|PUBLIC)\b/.test(bytes.toString('latin1', from, at))) throw new AppleProblem('outside')
+      if (/\b(?:SYSTEM|PUBLIC)\b/.test(bytes.toString('latin1', from, at))) throw appleProblem('outside')
       return at + 1
     }
     if (!inside && byte === OPEN) {
-      if (/\b(?:SYSTEM|PUBLIC)\b/.test(bytes.toString('latin1', from, at))) throw new AppleProblem('outside')
+      if (/\b(?:SYSTEM|PUBLIC)\b/.test(bytes.toString('latin1', from, at))) throw appleProblem('outside')
       inside = true
     } else if (inside && byte === CLOSE) {
       const rest = /^\]\s*>/.exec(bytes.toString('latin1', at, at + 100))
@@ -55,7 +55,7 @@ function doctypeEnd(bytes: Buffer, from: number): number {
   return -1
 }
 
-/** After the piece that begins with the "<" at `from`; -1 where it goes on beyond the bytes. Throws AppleProblem on what is refused. */
+/** After the piece that begins with the "<" at `from`; -1 where it goes on beyond the bytes. Throws FileProblem on what is refused. */
 export function tokenEnd(bytes: Buffer, from: number): number {
   const next = bytes[from + 1]
   if (next === SLASH) return after(bytes, '>', from)

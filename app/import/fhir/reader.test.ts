@@ -20,7 +20,6 @@ function source(...files: readonly (readonly [name: string, content: string | Bu
     bytes: 0,
     files: made,
     head: (file) => Promise.resolve((file as (typeof made)[number]).content.subarray(0, HEAD)),
-    onDisk: () => Promise.reject(new Error('not needed')),
   }
 }
 
@@ -51,6 +50,27 @@ const egg = { resourceType: 'AllergyIntolerance', id: 'e', code: { text: 'Egg' }
 const fish = { resourceType: 'AllergyIntolerance', id: 'f', code: { text: 'Fish' } }
 
 describe('recognising', () => {
+  it.each([
+    [
+      'fhir-xml',
+      '<?xml version="1.0" encoding="UTF-8"?>\n<Bundle xmlns="http://hl7.org/fhir"><id value="x"/></Bundle>',
+      /as JSON/,
+    ],
+    ['cda', '<?xml version="1.0"?><?xml-stylesheet href="CDA.xsl"?>\n<ClinicalDocument xmlns="urn:hl7-org:v3"/>', /CDA/],
+    ['hl7-message', 'MSH|^~\\&|LAB|X|EHR|X|20260103||ORU^R01|1|P|2.5.1\rPID|1', /HL7 version 2/],
+  ])('a record as %s is told by name, with what to ask for', async (code, text, sentence) => {
+    const from = source(['record.dat', text])
+    expect(await fhirReader.recognise(from)).toBeGreaterThan(0)
+    await expect(read(from)).rejects.toMatchObject({ code, message: expect.stringMatching(sentence) })
+  })
+
+  it('a page that quotes a record is none', async () =>
+    expect(
+      await fhirReader.recognise(
+        source(['a.xml', `${'<!---->'.repeat(9000)}<a/>`], ['a.html', '<html><ClinicalDocument></html>']),
+      ),
+    ).toBe(0))
+
   it.each([
     ['record.txt', JSON.stringify(one)],
     ['list.json', JSON.stringify([one, two])],

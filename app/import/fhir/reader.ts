@@ -5,12 +5,15 @@ import { dropped, exchangeWords, readFhir, type FhirResource, type Found } from 
 import { FileProblem } from '../errors.js'
 import type { FormatReader, ReadContext, Source, SourceFile } from '../reader.js'
 import { textOf } from '../text.js'
+import { otherRecord, type OtherRecord } from './other-records.js'
 
 const MB = 1024 ** 2
 /** Without pictures and letters nobody's record comes near it; the whole of it must fit in memory. */
 const MOST_BYTES = 256 * MB
 const SHOWN = 160
 const NEARLY_SURE = 0.95
+/** An export that holds such a summary beside its own data is read by its own reader. */
+const ALSO_A_RECORD = 0.4
 const words = exchangeWords.problems
 
 const headText = async (source: Source, file: SourceFile): Promise<string> =>
@@ -28,6 +31,15 @@ async function isFhir(source: Source, file: SourceFile): Promise<boolean> {
 async function fhirFiles(source: Source): Promise<readonly SourceFile[]> {
   const found = await Promise.all(source.files.map(async (file) => ((await isFhir(source, file)) ? [file] : [])))
   return found.flat()
+}
+
+/** The first file that is a record in a form that is not read. */
+async function inOtherForm(source: Source): Promise<{ readonly form: OtherRecord; readonly name: string } | undefined> {
+  for (const file of source.files) {
+    const form = otherRecord(await headText(source, file))
+    if (form) return { form, name: file.name }
+  }
+  return undefined
 }
 
 const isResource = (value: unknown): value is FhirResource =>
@@ -82,10 +94,12 @@ export const fhirReader: FormatReader = {
   id: 'fhir',
   recognise: async (source) => {
     for (const file of source.files) if (await isFhir(source, file)) return NEARLY_SURE
-    return 0
+    return (await inOtherForm(source)) ? ALSO_A_RECORD : 0
   },
   async *read(source, context) {
     const files = await fhirFiles(source)
+    const other = files.length === 0 ? await inOtherForm(source) : undefined
+    if (other) throw new FileProblem(other.form, words[other.form](other.name))
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
     if (total > MOST_BYTES) throw new FileProblem('too-large', words['too-large'](source.name, `${MOST_BYTES / MB} MB`))
     const gathered: Gathered = { resources: [], broken: [] }

@@ -1,12 +1,15 @@
 // How is somebody else's SQLite file opened safely? A copy of it, looked at only: real tables, real columns, nothing of its own run.
 import { createWriteStream } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { exchangeWords } from '@charley/core/exchange'
 import Database from 'libsql'
+import { FileProblem } from '../errors.js'
+import { limits } from '../open/limits.js'
+import { ownFolder } from '../open/temporary.js'
 import type { SourceFile } from '../reader.js'
-import { HealthConnectProblem } from './problem.js'
+import { healthConnectProblem } from './problem.js'
 
 export type Row = Readonly<Record<string, unknown>>
 
@@ -45,16 +48,16 @@ function damaged<T>(read: () => T): T {
   try {
     return read()
   } catch (error) {
-    throw new HealthConnectProblem('unreadable', error)
+    throw healthConnectProblem('unreadable', error)
   }
 }
 
 /** Of a copy in a folder of its own, for SQLite may write beside what it opens; `close` removes it. */
 export async function lookInto(file: SourceFile, signal?: AbortSignal): Promise<Looked> {
-  const folder = await mkdtemp(join(tmpdir(), 'charley-health-'))
+  if (file.bytes > limits.onDiskBytes) throw new FileProblem('too-large', exchangeWords.problems['too-large'](file.name, '4 GB'))
+  const folder = await ownFolder('health')
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
-    await chmod(folder, 0o700)
     const path = join(folder, 'export.db')
     await pipeline(await file.open(), createWriteStream(path, { mode: 0o600 }), ...(signal ? [{ signal }] : []))
     const looked = damaged(() => opened(path))

@@ -2,9 +2,5 @@
 import { healthConnectProblems } from '@charley/core/exchange'
 import { FileProblem } from '../errors.js'
 
-export class HealthConnectProblem extends FileProblem {
-  constructor(fault: keyof typeof healthConnectProblems, cause?: unknown) {
-    super(`health-connect-${fault}`, healthConnectProblems[fault](''), cause)
-    this.name = 'HealthConnectProblem'
-  }
-}
+export const healthConnectProblem = (fault: keyof typeof healthConnectProblems, cause?: unknown): FileProblem =>
+  new FileProblem(`health-connect-${fault}`, healthConnectProblems[fault](''), cause)

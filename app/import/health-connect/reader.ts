@@ -12,7 +12,7 @@ import {
 import type { FormatReader, Source, SourceFile } from '../reader.js'
 import { isSqlite, lookInto, type Looked } from './database.js'
 import { drinks, foods } from './eaten.js'
-import { HealthConnectProblem } from './problem.js'
+import { healthConnectProblem } from './problem.js'
 import { appsOf, bodyMeasures, sessions, sleeping } from './tables.js'
 
 const RECORDS = /_record_table$/
@@ -55,7 +55,7 @@ export const healthConnect: FormatReader = {
   recognise: async (source) => ((await exportIn(source)) ? 1 : 0),
   async *read(source, { zone, now, signal, progress }) {
     const file = await exportIn(source)
-    if (!file) throw new HealthConnectProblem('unreadable')
+    if (!file) throw healthConnectProblem('unreadable')
     const looked = await lookInto(file, signal)
     try {
       const dropped = droppedCounts(file.name)

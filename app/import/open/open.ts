@@ -1,14 +1,13 @@
-// How is what somebody hands in opened? One file or a zip, its traps looked for, nothing unpacked but what a reader asks for.
+// How is what somebody hands in opened? One file or a zip, its traps looked for, nothing unpacked to the disk.
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { chmod, mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { exchangeWords } from '@charley/core/exchange'
 import { FileProblem } from '../errors.js'
 import type { Source, SourceFile } from '../reader.js'
+import { filesIn } from './folder.js'
 import { limits } from './limits.js'
 import { safeZip } from './zip.js'
 
@@ -17,8 +16,7 @@ const words = exchangeWords.problems
 export interface Opened {
   readonly source: Source
   readonly sha256: string
-  /** Closes it, and removes whatever was unpacked. */
-  readonly close: () => Promise<void>
+  readonly close: () => void
 }
 
 export interface OpenOptions {
@@ -31,7 +29,6 @@ const whyNot: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'you may not read it',
   EPERM: 'you may not read it',
-  EISDIR: 'it is a folder',
 }
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
@@ -41,14 +38,43 @@ function told(error: unknown, name: string): unknown {
   return why === undefined ? error : new FileProblem('not-there', words['not-there'](name, why), error)
 }
 
-async function fingerprint(path: string, { signal, onChecked }: OpenOptions): Promise<string> {
+/** Of one file its own; of a folder that of all its files with their names. */
+async function fingerprint(
+  files: readonly { readonly path: string; readonly label: string }[],
+  { signal, onChecked }: OpenOptions,
+): Promise<string> {
   const hash = createHash('sha256')
   let bytes = 0
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20, ...(signal && { signal }) })) {
-    hash.update(chunk as Buffer)
-    onChecked?.((bytes += (chunk as Buffer).length))
+  for (const { path, label } of files) {
+    hash.update(label)
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20, ...(signal && { signal }) })) {
+      hash.update(chunk as Buffer)
+      onChecked?.((bytes += (chunk as Buffer).length))
+    }
   }
   return hash.digest('hex')
+}
+
+/** The first bytes of each, read once. */
+function heads(): Source['head'] {
+  const known = new Map<SourceFile, Promise<Uint8Array>>()
+  return (file) => {
+    const head = known.get(file) ?? file.open().then((stream) => beginning(stream, limits.headBytes))
+    known.set(file, head)
+    return head
+  }
+}
+
+async function openFolder(path: string, name: string, options: OpenOptions): Promise<Opened> {
+  const files = await filesIn(path, name)
+  if (files.length === 0) throw new FileProblem('empty', words.empty(name))
+  const labelled = files.map((file) => ({ path: file.path, label: `${file.folder}/${file.name} ${file.bytes}\n` }))
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  return {
+    source: { name, bytes, files, head: heads() },
+    sha256: await fingerprint(labelled, options),
+    close: () => undefined,
+  }
 }
 
 async function beginning(stream: Readable, most: number): Promise<Buffer> {
@@ -62,40 +88,14 @@ async function beginning(stream: Readable, most: number): Promise<Buffer> {
   return Buffer.concat(parts).subarray(0, most)
 }
 
-/** Unpacks single files into a folder that only this user can look into. */
-function unpacker(isPacked: boolean, path: string) {
-  let folder: string | undefined
-  const done = new Map<SourceFile, Promise<string>>()
-  const unpack = async (file: SourceFile): Promise<string> => {
-    if (file.bytes > limits.onDiskBytes) throw new FileProblem('too-large', words['too-large'](file.name, '4 GB'))
-    if (folder === undefined) {
-      folder = await mkdtemp(join(tmpdir(), 'charley-in-'))
-      await chmod(folder, 0o700)
-    }
-    const place = join(folder, `file-${done.size}`)
-    await pipeline(await file.open(), createWriteStream(place, { mode: 0o600, flags: 'wx' }))
-    return place
-  }
-  return {
-    onDisk: (file: SourceFile): Promise<string> => {
-      if (!isPacked) return Promise.resolve(path)
-      const there = done.get(file) ?? unpack(file)
-      done.set(file, there)
-      return there
-    },
-    remove: async () => {
-      await Promise.allSettled(done.values())
-      if (folder !== undefined) await rm(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-/** Opens a file of this machine. Throws FileProblem with a sentence for one that cannot be read or is a trap. */
+/** Opens a file or an unpacked folder of this machine. Throws FileProblem with a sentence for one that cannot be read or is a trap. */
 export async function openSource(path: string, options: OpenOptions = {}): Promise<Opened> {
   const name = basename(path)
   try {
-    const { size, isFile } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile() }))
-    if (!isFile) throw new FileProblem('not-there', words['not-there'](name, 'it is no file'))
+    const found = await stat(path)
+    if (found.isDirectory()) return await openFolder(path, name, options)
+    const { size } = found
+    if (!found.isFile()) throw new FileProblem('not-there', words['not-there'](name, 'it is no file'))
     if (size === 0) throw new FileProblem('empty', words.empty(name))
     if (size > limits.fileBytes) throw new FileProblem('too-large', words['too-large'](name, '6 GB'))
     const start = await beginning(createReadStream(path, { end: 3 }), 4)
@@ -107,22 +107,13 @@ export async function openSource(path: string, options: OpenOptions = {}): Promi
       bytes: size,
       open: () => Promise.resolve(createReadStream(path, { highWaterMark: 1 << 18 })),
     }
-    const { onDisk, remove } = unpacker(isPacked, path)
-    const heads = new Map<SourceFile, Promise<Uint8Array>>()
-    const head = (file: SourceFile) => {
-      const known = heads.get(file) ?? file.open().then((stream) => beginning(stream, limits.headBytes))
-      heads.set(file, known)
-      return known
-    }
-    const close = async () => {
-      zip?.close()
-      await remove()
-    }
+    const close = () => zip?.close()
     try {
-      const sha256 = await fingerprint(path, options)
-      return { source: { name, bytes: size, files: zip?.files ?? [alone], head, onDisk }, sha256, close }
+      if (zip?.files.length === 0) throw new FileProblem('empty', words.empty(name))
+      const sha256 = await fingerprint([{ path, label: '' }], options)
+      return { source: { name, bytes: size, files: zip?.files ?? [alone], head: heads() }, sha256, close }
     } catch (error) {
-      await close()
+      close()
       throw error
     }
   } catch (error) {

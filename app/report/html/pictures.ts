@@ -37,7 +37,7 @@ function hoursSvg({ counts, alt }: NonNullable<CrampPicture['hours']>): string {
   })
   const marks = [0, 6, 12, 18].map((hour) => `<text x="${hour * step}" y="102">${hour}</text>`)
   const axis = `<path d="M0 ${base}H${step * counts.length}" stroke="currentColor" stroke-width="0.7"/>`
-  return `<svg role="img" aria-label="${escaped(alt)}" viewBox="0 0 ${step * counts.length} 106" width="${step * counts.length}" height="106"><text x="0" y="9">${escaped(hourTitle)}</text>${bars.join('')}${axis}${marks.join('')}</svg>`
+  return `<svg role="img" aria-label="${escaped(alt)}" viewBox="0 0 ${step * counts.length} 106" width="${step * counts.length}" height="106"><text x="0" y="9">${escaped(hourTitle(most))}</text>${bars.join('')}${axis}${marks.join('')}</svg>`
 }
 
 const legendHtml = (): string => `<p class="small">■ ${legend.cramp} &#160; □ ${legend.clear} &#160; ∕ ${legend.unknown}</p>`

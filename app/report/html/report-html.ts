@@ -1,20 +1,27 @@
 // How does the report become a page of HTML? One file with nothing outside it: no script, no picture elsewhere; it prints on one sheet.
 import { reportWords, type DoctorReport } from '@charley/core/exchange'
 import { appendix } from '../appendix.js'
-import type { Block, FirstPage, PartId, Section, Table } from '../blocks.js'
+import type { Block, Cell, FirstPage, PartId, Section, Table } from '../blocks.js'
 import { firstPage, rooms } from '../first-page.js'
-import type { Paper } from '../pdf/report-pdf.js'
+import { firstLayout, type Paper } from '../pdf/report-pdf.js'
 import { escaped } from './escaped.js'
 import { crampsHtml, sharesHtml } from './pictures.js'
 import { reportStyle } from './style.js'
 
-const cellHtml = (cell: string): string => (cell.startsWith('!') ? `<strong>${escaped(cell.slice(1))}</strong>` : escaped(cell))
+const cellHtml = (cell: Cell): string => (typeof cell === 'string' ? escaped(cell) : `<strong>${escaped(cell.strong)}</strong>`)
+
+/** A word that no column has room for may be broken anywhere; all others stay whole. */
+const longWord = /\S{21,}/u
+const dataHtml = (cell: Cell): string =>
+  longWord.test(typeof cell === 'string' ? cell : cell.strong)
+    ? `<td class="long">${cellHtml(cell)}</td>`
+    : `<td>${cellHtml(cell)}</td>`
 
 function tableHtml({ head, rows, about }: Table): string {
   const heads = head
     .map((cell) => `<th scope="col">${cell === '' ? '<span class="unseen">…</span>' : escaped(cell)}</th>`)
     .join('')
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>`).join('\n')
+  const body = rows.map((row) => `<tr>${row.map(dataHtml).join('')}</tr>`).join('\n')
   return `<table aria-label="${escaped(about)}"><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table>`
 }
 
@@ -42,13 +49,9 @@ function blockHtml(block: Block): string {
 const sectionHtml = ({ id, title, blocks }: Section): string =>
   `<section class="part part-${id}"><h2>${escaped(title)}</h2>\n${blocks.map(blockHtml).join('\n')}</section>`
 
-const columns: readonly (readonly PartId[])[] = [
-  ['cramps', 'causes', 'trials'],
-  ['flags', 'medicines', 'labs', 'intake'],
-]
 const below: readonly PartId[] = ['tests', 'questions']
 
-function firstHtml({ title, made, who, urgent, sections }: FirstPage): string {
+function firstHtml({ title, made, who, urgent, sections }: FirstPage, columns: readonly (readonly PartId[])[]): string {
   const of = (ids: readonly PartId[]) => ids.flatMap((id) => sections.find((one) => one.id === id) ?? []).map(sectionHtml)
   const [name = '', about = ''] = who
   return [
@@ -64,7 +67,9 @@ function firstHtml({ title, made, who, urgent, sections }: FirstPage): string {
 
 /** A whole document. Everything that came from a person is escaped; the style stands in one place in the head. */
 export function reportHtml(report: DoctorReport, paper: Paper = 'a4'): string {
-  const first = firstPage(report, rooms[1])
+  // As much as the PDF has on its first page, so that both say the same and this, too, prints on one sheet.
+  const { room, size, columns } = firstLayout(report, paper)
+  const first = firstPage(report, rooms[room])
   const { name } = report.who
   const title = name === undefined ? reportWords.title : `${reportWords.title} – ${name}`
   return `<!doctype html>
@@ -74,13 +79,13 @@ export function reportHtml(report: DoctorReport, paper: Paper = 'a4'): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>
-${reportStyle(paper)}
+${reportStyle(paper, size)}
 </style>
 </head>
 <body>
 <main class="charley-report">
 <article class="sheet">
-${firstHtml(first)}
+${firstHtml(first, columns)}
 </article>
 <article class="appendix">
 <h1>${escaped(reportWords.appendix.title)}</h1>

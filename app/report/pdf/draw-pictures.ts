@@ -57,7 +57,7 @@ function drawLegend(pen: Pen, x: number, y: number): void {
 function drawHours(pen: Pen, counts: readonly number[], x: number, y: number, width: number, height: number): void {
   const { doc } = pen
   const [step, most] = [width / counts.length, Math.max(...counts, 1)]
-  putText(pen, hourTitle, x, y, width, { scale: 0.75 })
+  putText(pen, hourTitle(most), x, y, width, { scale: 0.75 })
   const [top, base] = [y + LABELS, y + height - LABELS]
   counts.forEach((count, hour) => {
     const tall = (count / most) * (base - top)

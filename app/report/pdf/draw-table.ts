@@ -1,5 +1,5 @@
 // How is a table set? Row by row, each cell marked as what it is; a row is never torn apart.
-import type { Table } from '../blocks.js'
+import type { Cell, Table } from '../blocks.js'
 import { asWritten, mark, ornament, putText, textHeight, within, type Pen, type Style } from './pen.js'
 
 const PAD = 3
@@ -26,15 +26,15 @@ function columnsOf({ widths, right = [] }: Table, x: number, width: number): rea
   })
 }
 
-interface Cell {
+interface Put {
   readonly said: string
   readonly style: Style
 }
 
-const cellOf = (text: string, scale: number): Cell =>
-  text.startsWith('!') ? { said: text.slice(1), style: { strong: true, scale } } : { said: text, style: { scale } }
+const putOf = (cell: Cell, scale: number): Put =>
+  typeof cell === 'string' ? { said: cell, style: { scale } } : { said: cell.strong, style: { strong: true, scale } }
 
-const heightOf = (pen: Pen, cells: readonly Cell[], columns: readonly Column[]): number =>
+const heightOf = (pen: Pen, cells: readonly Put[], columns: readonly Column[]): number =>
   Math.max(...cells.map(({ said, style }, at) => (said === '' ? 0 : textHeight(pen, said, columns[at]!.width, style))))
 
 export interface TableSetter {
@@ -52,8 +52,8 @@ const columnHead = { scope: 'Column' } as Parameters<Pen['doc']['struct']>[1]
 /** Everything of a table but the walk down the page. */
 export function tableSetter(pen: Pen, table: Table, x: number, width: number): TableSetter {
   const columns = columnsOf(table, x, width)
-  const head = table.head.map((text): Cell => ({ said: text, style: { scale: 0.82 } }))
-  const rows = table.rows.map((row) => row.map((text) => cellOf(text, SMALL)))
+  const head = table.head.map((text): Put => ({ said: text, style: { scale: 0.82 } }))
+  const rows = table.rows.map((row) => row.map((cell) => putOf(cell, SMALL)))
   const headHeight = heightOf(pen, head, columns) + HEAD_PAD
   const rowHeights = rows.map((row) => heightOf(pen, row, columns) + 1.2)
   const line = (on: Pen, y: number, weight: number) =>
@@ -65,7 +65,7 @@ export function tableSetter(pen: Pen, table: Table, x: number, width: number): T
         .strokeColor('black')
         .stroke(),
     )
-  const put = (on: Pen, { said, style }: Cell, at: number, y: number) => {
+  const put = (on: Pen, { said, style }: Put, at: number, y: number) => {
     const { x: left, width: room, align } = columns[at]!
     putText(on, said, left, y, room, { ...style, align })
   }

@@ -15,6 +15,7 @@ export interface Frame {
 }
 
 const GUTTER = 16
+const halfOf = ({ width }: Pick<Frame, 'width'>): number => (width - GUTTER) / 2
 /** Ways to share the parts out; the one that needs least height is taken. */
 const ways: readonly (readonly [left: readonly PartId[], right: readonly PartId[]])[] = [
   [
@@ -90,7 +91,7 @@ function drawFirst(pen: Pen, page: Page, frame: Frame): number {
   const { x, y, width } = frame
   let at = y + drawHead(pen, page, frame)
   if (page.urgent) at += drawUrgent(pen, page.urgent, x, at, width)
-  const half = (width - GUTTER) / 2
+  const half = halfOf(frame)
   const rightX = x + half + GUTTER
   const [left, right] = shortest(pen, page, half)
   const columns = [drawColumn(pen, ofIds(page, left), x, at, half), drawColumn(pen, ofIds(page, right), rightX, at, half)]
@@ -103,6 +104,10 @@ function drawFirst(pen: Pen, page: Page, frame: Frame): number {
 
 export interface Laid {
   readonly size: number
+  /** Which of the rooms it is. */
+  readonly room: number
+  /** What stands in the left column and in the right one. */
+  readonly columns: (typeof ways)[number]
   readonly page: Page
   readonly fits: boolean
 }
@@ -117,7 +122,7 @@ export function layFirst(doc: Doc, report: DoctorReport, frame: Frame): Laid {
     const who = showable(name).text.includes(UNKNOWN) ? [reportWords.who.noName, ...about] : bare.who
     const page: Page = { ...bare, who, sections: [...bare.sections, ...lettersNote(bare)] }
     const height = drawFirst({ doc, size }, page, frame)
-    last = { size, page, fits: height <= frame.height }
+    last = { size, room, columns: shortest({ doc, size }, page, halfOf(frame)), page, fits: height <= frame.height }
     if (last.fits) return last
   }
   return last!

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit'
 import { reportWords as words, type DoctorReport } from '@charley/core/exchange'
 import { appendix } from '../appendix.js'
 import { flowAppendix } from './flow.js'
-import { layFirst, setFirst, type Frame } from './lay-first.js'
+import { layFirst, setFirst, type Frame, type Laid } from './lay-first.js'
 import { lettersMissing, lettersNote } from './letters-note.js'
 import { putText, type Doc } from './pen.js'
 
@@ -47,6 +47,12 @@ function openDoc(report: DoctorReport, paper: Paper): Doc {
 /** Where the text may stand, above the foot. */
 export function frameOf({ page }: Doc): Frame {
   return { x: SIDE, y: TOP, width: page.width - 2 * SIDE, height: page.height - TOP - FOOT }
+}
+
+/** How much the first page says, and how large, where nothing is to be drawn: for a face that shows the same page otherwise. */
+export function firstLayout(report: DoctorReport, paper: Paper): Laid {
+  const doc = new PDFDocument({ size: SIZES[paper], margin: 0 })
+  return layFirst(doc, report, frameOf(doc))
 }
 
 /** All bytes, once the document is closed. */

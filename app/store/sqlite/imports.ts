@@ -1,5 +1,6 @@
 // Which import wrote which entry? Remembered beside the diary, in the same write as the entries themselves.
 import type { ImportRecord, ImportStore, StoredImport } from '../imports-port.js'
+import { StoreError } from '../port.js'
 import { planAppend } from './append.js'
 import { inOneWrite, rowsOf, run, type Connection } from './connection.js'
 import { chunksOf, logOf } from './diary.js'
@@ -34,6 +35,16 @@ export function importStore(connection: Connection): ImportStore {
         .values({ import: id, entry, rest: asJson(rest) })
         .onConflict((taken) => taken.doNothing()),
     )
+
+  /** Undone or deleted while it is being taken in, nothing more may come in under it. */
+  const mustGoOn = (id: string) => {
+    const [found] = rowsOf(raw, db.selectFrom('imports').select('state').where('id', '=', id))
+    if (found?.state === 'unfinished') return
+    throw new StoreError(
+      'conflict',
+      'This import was undone or deleted meanwhile, perhaps in another window. No more of it was saved.',
+    )
+  }
 
   const lastVersions: ImportStore['lastVersions'] = async (ids) => {
     const found = chunksOf([...new Set(ids)]).flatMap((some) =>
@@ -97,6 +108,7 @@ export function importStore(connection: Connection): ImportStore {
 
     write: (id, rows, recorded) =>
       inOneWrite(connection, () => {
+        mustGoOn(id)
         const drafts = rows.map(({ draft }) => draft)
         const planned = planAppend(drafts, recorded, { known: lookUp(drafts), last: lastPlace() })
         for (const some of chunksOf(planned.rows)) run(raw, db.insertInto('entries').values(some))
@@ -104,7 +116,8 @@ export function importStore(connection: Connection): ImportStore {
       }),
 
     mark: (id, state, told = {}) =>
-      inOneWrite(connection, () =>
+      inOneWrite(connection, () => {
+        if (state === 'taken') mustGoOn(id)
         run(
           raw,
           db
@@ -116,8 +129,8 @@ export function importStore(connection: Connection): ImportStore {
               ...(told.undone !== undefined && { undone: asJson(told.undone) }),
             })
             .where('id', '=', id),
-        ),
-      ),
+        )
+      }),
 
     list: async (person) => {
       const rows = await db

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { phoneWords } from '../../words/en/exchange-phone.js'
 import type { Found } from '../exchange.js'
 import type { HealthElement } from './element.js'
+import { appleMoment } from './date.js'
 import { appleReading } from './reading.js'
 
 function readAll(elements: readonly HealthElement[], most?: number): readonly Found[] {
@@ -60,6 +61,21 @@ const workout = fc.tuple(moment, moment, any).map(([startDate, endDate, duration
   children: [],
 }))
 const elements = fc.array(fc.oneof(record, correlation, workout), { maxLength: 120 })
+
+describe('a moment', () => {
+  it.each([
+    ['2024-09-21 19:57:00 +1000', '2024-09-21T09:57:00.000Z'],
+    // A telephone whose clock counts to twelve, with the narrow blank of newer systems.
+    ['2024-09-21 7:57:00\u202fpm +1000', '2024-09-21T09:57:00.000Z'],
+    ['2024-09-21 12:05:00 AM +0000', '2024-09-21T00:05:00.000Z'],
+    ['2024-09-21 13:05:00 PM +0000', undefined],
+    ['2024-02-30 1:05:00 am +0000', undefined],
+    ['2024-09-21 7:57:00 +1000', undefined],
+  ])('%s is %s', (text, instant) => {
+    const found = appleMoment(text)
+    expect(found && new Date(found.ms).toISOString()).toBe(instant)
+  })
+})
 
 describe('reading Apple Health', () => {
   it('gives the same entries in many small slices as in one', () => {

@@ -1,7 +1,7 @@
 // How do answers leave? As QuestionnaireResponses to our Questionnaire, one for each moment at which something was answered.
 import type { DraftOf, EntryOf, Payloads } from '../../diary/index.js'
 import { own, uri } from './own-codes.js'
-import { PATIENT } from './envelope.js'
+import { PATIENT, selfReported } from './envelope.js'
 import type { FhirWords } from './out.js'
 import { groupOf } from './questionnaire.js'
 import { questionnaireFacts } from './questionnaire-facts.js'
@@ -51,10 +51,12 @@ export function responses(answered: readonly Answered[], words: FhirWords): read
   return batches.map(({ id, at, zone, said }) => ({
     resourceType: 'QuestionnaireResponse',
     id,
+    meta: selfReported,
     identifier: { system: uri.ietf, value: `urn:uuid:${id}` },
     questionnaire: `${own.questionnaire}|${own.questionnaireVersion}`,
     status: 'completed',
     subject: { reference: PATIENT },
+    source: { reference: PATIENT },
     authored: at,
     _authored: { extension: [{ url: uri.zone, valueCode: zone }] },
     item: grouped([...said.values()], words),

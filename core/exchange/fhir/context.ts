@@ -9,6 +9,8 @@ export interface FhirContext {
   readonly now: string
   /** Where resources that refer to each other stand in several files or lines: what "Medication/1" is. Bundles and contained resources need none. */
   readonly resolve?: (reference: string) => unknown
+  /** All of it is one person's, whatever number each hospital gave them: what a telephone collected for its owner. */
+  readonly onePerson?: boolean
   /** Handed to each call in turn where one import has many resources: what was read before is told as "twice". */
   readonly seen?: Set<string>
 }

@@ -16,12 +16,16 @@ const zoned = (zone: string): Json => ({ extension: [{ url: uri.zone, valueCode:
 export const ownCode = (code: string): Json => ({ system: own.diary, code })
 export const concept = (code: string, display: string): Json => ({ coding: [{ ...ownCode(code), display }] })
 
+/** What the person wrote down, not what a clinic measured: said of every resource, for each may be passed on by itself. */
+export const selfReported: Json = { security: [{ system: uri.provenance, code: 'PATRPT', display: 'patient reported' }] }
+
 export type Any = Draft | Entry
 /** What all of ours carry: who, when, in which zone, and the entry's own id. */
 export function envelope(entry: Any, resourceType: string, moment: string): FhirResource {
   return {
     resourceType,
     id: entry.id,
+    meta: selfReported,
     identifier: [{ system: uri.ietf, value: `urn:uuid:${entry.id}` }],
     subject,
     [moment]: entry.at,

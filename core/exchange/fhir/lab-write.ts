@@ -19,10 +19,13 @@ function loincFor(analyte: Analyte, unit: string): string | undefined {
       ? undefined
       : /^[munp]?(?:mol|eq)\/(?!mol)/.test(ucum)
         ? 'moles'
-        : /^[munp]?g\//.test(ucum)
+        : /^[munp]?g\/[^{]*$/.test(ucum)
           ? 'mass'
           : 'other'
-  return analyte.loinc.find((one) => one.property === property)?.code
+  // Which formula reckoned an eGFR its paper does not say; of HbA1c there is a code for each unit.
+  if (analyte.id === 'egfr') return undefined
+  const byUnit = ucum === undefined ? undefined : analyte.loinc.find(({ specimen }) => specimen.endsWith(` ${ucum}`))
+  return (byUnit ?? analyte.loinc.find((one) => one.property === property))?.code
 }
 
 /** The value as a quantity, with what was printed beside it where a number would be printed otherwise. */

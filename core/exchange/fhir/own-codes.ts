@@ -26,4 +26,6 @@ export const uri = {
   specimenCondition: 'http://terminology.hl7.org/CodeSystem/v2-0493',
   fasting: 'http://terminology.hl7.org/CodeSystem/v2-0916',
   ietf: 'urn:ietf:rfc:3986',
+  /** HL7's security labels; PATRPT: reported by the person. */
+  provenance: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue',
 } as const

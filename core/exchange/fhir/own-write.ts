@@ -1,8 +1,8 @@
 // How does an entry become a FHIR resource? Laboratory, measures and medicines as FHIR has them; all else as Observations of our own.
-import type { Payloads } from '../../diary/index.js'
+import { localDate, type Payloads } from '../../diary/index.js'
 import { measuredBody, rxnormIngredients, systems } from '../../knowledge/exchange/index.js'
 import { foodNutrientIds } from '../../knowledge/types/index.js'
-import { category, concept, envelope, fhirText, ownCode, quantity, type Any, type Json } from './envelope.js'
+import { category, concept, envelope, fhirText, ownCode, PATIENT, quantity, type Any, type Json } from './envelope.js'
 import { labResource } from './lab-write.js'
 import { own, uri } from './own-codes.js'
 import { NUTRIENT, nutrientUnit, ownFields, type Field } from './own-fields.js'
@@ -48,12 +48,21 @@ const nutrients = (payload: object): readonly Json[] => {
   })
 }
 
+/** How much of a food: its unit stands in a field of its own, and a number alone would tell a stranger nothing. */
+const amountUnits: Readonly<Record<string, string>> = { g: 'g', ml: 'mL', piece: '{piece}' }
+function unitBeside({ path }: Field, payload: object): { readonly unit?: string } {
+  const unit = path === 'quantity.value' ? amountUnits[String(at(payload, 'quantity.unit'))] : undefined
+  return unit === undefined ? {} : { unit }
+}
+
 const categories: Readonly<Partial<Record<Any['kind'], string>>> = { exercise: 'activity', cramp: 'survey', sleep: 'survey' }
 
 function observation(entry: Any, payload: object, words: FhirWords): FhirResource {
   const group = categories[entry.kind]
   const components = [
-    ...(ownFields[entry.kind] ?? []).flatMap((field) => component(entry.kind, field, at(payload, field.path), words)),
+    ...(ownFields[entry.kind] ?? []).flatMap((field) =>
+      component(entry.kind, { ...field, ...unitBeside(field, payload) }, at(payload, field.path), words),
+    ),
     ...nutrients(payload),
   ]
   return {
@@ -61,6 +70,7 @@ function observation(entry: Any, payload: object, words: FhirWords): FhirResourc
     status: 'final',
     ...(group !== undefined && { category: [category(group)] }),
     code: concept(entry.kind, words.kind(entry.kind)),
+    performer: [{ reference: PATIENT }],
     ...(components.length > 0 && { component: components }),
   }
 }
@@ -75,19 +85,21 @@ function measure(entry: Any, { what, value }: Payloads['measure'], words: FhirWo
       coding: [...(known ? [{ system: systems.loinc, code: known.code, display: known.name }] : []), ownCode(`measure.${what}`)],
       text: words.field('measure', what),
     },
+    performer: [{ reference: PATIENT }],
     valueQuantity: quantity(value, known?.unit ?? 'cm'),
   }
 }
 
 const byName = new Map(rxnormIngredients.map(({ code, name }) => [name, code]))
 
-function medicine(entry: Any, { name, ingredient, dose, regular, directions }: Payloads['medicine']): FhirResource {
+function medicine(now: string, entry: Any, { name, ingredient, dose, regular, directions }: Payloads['medicine']): FhirResource {
   const rxnorm = byName.get(ingredient ?? name.toLowerCase())
   const period = regular && {
     ...(regular.since !== undefined && { start: regular.since }),
     ...(regular.until !== undefined && { end: regular.until }),
   }
-  const ended = regular?.until !== undefined
+  // A course that ends next month is still taken.
+  const ended = regular?.until !== undefined && regular.until < localDate(now, entry.zone)
   const dosage = (dose ?? directions) !== undefined && {
     ...(directions !== undefined && { text: fhirText(directions) }),
     ...(dose && { doseAndRate: [{ doseQuantity: { value: dose.value, unit: fhirText(dose.unit) } }] }),
@@ -114,6 +126,7 @@ function medicine(entry: Any, { name, ingredient, dose, regular, directions }: P
           _dateAsserted: _effectiveDateTime,
         }
       : { effectiveDateTime, _effectiveDateTime }),
+    informationSource: { reference: PATIENT },
     ...(dosage && { dosage: [dosage] }),
   }
 }
@@ -121,10 +134,10 @@ function medicine(entry: Any, { name, ingredient, dose, regular, directions }: P
 const untold: ReadonlySet<Any['kind']> = new Set(['trial', 'trial-day', 'trial-guess', 'trial-end'])
 
 /** Undefined for what does not leave as FHIR: trials, and what was taken back. */
-export function resourceOf(entry: Any, words: FhirWords): FhirResource | undefined {
+export function resourceOf(entry: Any, words: FhirWords, now: string): FhirResource | undefined {
   if (entry.payload === null || untold.has(entry.kind)) return undefined
   if (entry.kind === 'lab') return labResource(entry, entry.payload, words)
   if (entry.kind === 'measure') return measure(entry, entry.payload, words)
-  if (entry.kind === 'medicine') return medicine(entry, entry.payload)
+  if (entry.kind === 'medicine') return medicine(now, entry, entry.payload)
   return observation(entry, entry.payload, words)
 }

@@ -35,6 +35,7 @@ export function riskAssessment(
   now: string,
   version: string | undefined,
   words: FhirWords,
+  basis: readonly string[],
 ): FhirResource {
   return {
     resourceType: 'RiskAssessment',
@@ -43,6 +44,8 @@ export function riskAssessment(
     method: { coding: [{ system: own.diary, code: `engine.${method.engine}` }], text: words.method(method, version) },
     subject: { reference: PATIENT },
     occurrenceDateTime: now,
+    // The answers it was made from, where they go along.
+    ...(basis.length > 0 && { basis: basis.map((reference) => ({ reference })) }),
     prediction: worthShowing(ranking).first.map((cause) => prediction(cause, words)),
     note: [{ text: words.notADiagnosis }],
   }

@@ -1,7 +1,7 @@
 // How does a diary leave as FHIR R4?
 import { localDate, standingOf, type Draft, type DraftOf, type Entry } from '../../diary/index.js'
 import { fits, responses } from './answers-write.js'
-import { fhirText, PATIENT } from './envelope.js'
+import { fhirText, PATIENT, selfReported } from './envelope.js'
 import { resourceOf } from './own-write.js'
 import { own } from './own-codes.js'
 import type { FhirOut, FhirWords } from './out.js'
@@ -25,7 +25,7 @@ function patient({ entries, name, case: known, now }: FhirOut): FhirResource {
     resourceType: 'Patient',
     id: PATIENT.slice('urn:uuid:'.length),
     // What it says stands in the entries: it is not read back.
-    meta: { tag: [{ system: own.diary, code: 'derived' }] },
+    meta: { ...selfReported, tag: [{ system: own.diary, code: 'derived' }] },
     ...(name !== undefined && name.trim() !== '' && { name: [{ text: fhirText(name) }] }),
     ...(sex && { gender: sex }),
     ...(year !== undefined && { birthDate: String(year).padStart(4, '0') }),
@@ -46,6 +46,16 @@ function fromCase({ entries, case: known, now }: FhirOut): readonly DraftOf<'ans
 const answersIn = (entries: readonly Any[]) =>
   entries.flatMap((one) => (one.kind === 'answer' && one.payload && fits(one.payload) ? [one] : []))
 
+/** The responses whose answers the case holds. */
+const basisOf = ({ case: known }: FhirOut, answers: readonly FhirResource[]): readonly string[] => {
+  const held = new Set(Object.keys(known?.answers ?? {}))
+  return answers.filter((one) => asked(one).some((fact) => held.has(fact))).map(({ id }) => `urn:uuid:${String(id)}`)
+}
+const asked = ({ item }: FhirResource): readonly string[] =>
+  (item as readonly { readonly item: readonly { readonly linkId: string }[] }[]).flatMap((group) =>
+    group.item.map(({ linkId }) => linkId),
+  )
+
 /**
  * A Bundle of type collection: Patient, Observations, MedicationStatements, QuestionnaireResponses, RiskAssessment. The same input
  * gives the same bundle; read back by `readFhir` it gives the same entries (docs/data.md names the codes).
@@ -53,12 +63,12 @@ const answersIn = (entries: readonly Any[]) =>
 export function writeFhirBundle(out: FhirOut, words: FhirWords): FhirBundle {
   const { entries, now, assessment, version } = out
   const answered = new Set<Any>(answersIn(entries))
+  const answers = [...responses(answersIn(entries), words), ...responses(fromCase(out), words)]
   const resources = [
     patient(out),
-    ...entries.flatMap((one) => (answered.has(one) ? [] : (resourceOf(one, words) ?? []))),
-    ...responses(answersIn(entries), words),
-    ...responses(fromCase(out), words),
-    ...(assessment ? [riskAssessment(assessment, instant(now), version, words)] : []),
+    ...entries.flatMap((one) => (answered.has(one) ? [] : (resourceOf(one, words, instant(now)) ?? []))),
+    ...answers,
+    ...(assessment ? [riskAssessment(assessment, instant(now), version, words, basisOf(out, answers))] : []),
   ]
   return {
     resourceType: 'Bundle',

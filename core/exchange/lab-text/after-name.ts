@@ -17,12 +17,12 @@ export interface AfterName {
 const NUMBER = String.raw`\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*`
 /** The value comes first, perhaps after a mark: "4.1", "H 5.6", "* <0,5", "4.1mmol/L". A number that goes on as a word is a name. */
 const valueFirst = new RegExp(
-  String.raw`^[\s:=|.…·_]*(?<mark>(?:HH?|LL?|\*{1,2}|[↑↓▲▼])\s+)?(?<sign><=|>=|[<>≤≥])?\s*(?<digits>[-−]?(?:${NUMBER}))(?![.,]?\d)(?!-[a-z])`,
+  String.raw`^[\s:=|.…·_]*(?<mark>(?:HH?|LL?|LO|HI|A|\*{1,2}|!|[↑↓▲▼])\s+)?(?<sign><=|>=|[<>≤≥])?\s*(?<digits>[-−]?(?:${NUMBER}))(?![.,]?\d)(?!-[a-z])`,
   'iu',
 )
 
 const between = new RegExp(
-  String.raw`(?<low>[-−]?(?:${NUMBER}))\s*(?:-|–|—|\bto\b|\bbis\b|\bà\b|\ba\b|\.\.\.?)\s*(?<high>${NUMBER})`,
+  String.raw`(?<low>[-−]?(?:${NUMBER}))\s*(?:-|–|—|\bto\b|\bbis\b|(?<=\s)à(?=\s)|\ba\b|\.\.\.?)\s*(?<high>${NUMBER})`,
   'iu',
 )
 const upTo = new RegExp(String.raw`(?:<=|[<≤]|\b(?:up to|less than|below|bis|under|max\.?)\b)\s*(?<high>${NUMBER})`, 'iu')
@@ -31,8 +31,8 @@ const from = new RegExp(String.raw`(?:>=|[>≥]|\b(?:more than|above|over|from|a
 const marks: readonly (readonly [RegExp, NonNullable<FoundLab['flag']>])[] = [
   [/\b(?:HH|critical(?:ly)? high|panic high)\b|↑↑|\+\+/u, 'critical-high'],
   [/\b(?:LL|critical(?:ly)? low|panic low)\b|↓↓|(?:^|\s)--(?=\s|$)/u, 'critical-low'],
-  [/\b(?:H|high|above (?:high|the|upper)\b.*|hoch|erhöht)\b|[↑▲]|(?:^|\s)\+(?=\s|$)/iu, 'high'],
-  [/\b(?:L|low|below (?:low|the|lower)\b.*|niedrig|erniedrigt)\b|[↓▼]|(?:^|\s)[-–](?=\s|$)/iu, 'low'],
+  [/\b(?:H|HI|high|above (?:high|the|upper)\b.*|hoch|erhöht)\b|[↑▲]|(?:^|\s)\+(?=\s|$)/iu, 'high'],
+  [/\b(?:L|LO|low|below (?:low|the|lower)\b.*|niedrig|erniedrigt)\b|[↓▼]|(?:^|\s)[-–](?=\s|$)/iu, 'low'],
   [/\b(?:A|abnormal|abn)\b|(?:^|\s|\d)[*!]+(?=\s|$)/iu, 'abnormal'],
   [/\b(?:N|normal|within (?:the )?(?:normal|reference).*)\b/iu, 'normal'],
 ]
@@ -44,11 +44,19 @@ const figure = (printed: string | undefined, decimalComma: boolean): number | un
 }
 
 /** "mmoI/l", as a camera reads it. */
-const asPrinted = (unit: string): string => unit.replace(/(?<=mo)[I1|](?=\/)/g, 'l').replace(/(?<=\/)[I1|]$/, 'L')
+const asPrinted = (unit: string): string =>
+  unit
+    .replace(/(?<=mo)[I1|](?=\/)/g, 'l')
+    .replace(/(?<=\/)[I1|]$/, 'L')
+    // "mUI/L", "mIE/L": the same units in other languages.
+    .replace(/(?<=^[mµμ]?)(?:UI|IE)(?=\/)/, 'IU')
+
+/** A unit stands near its value; a line of a hundred numbers is no result. */
+const MOST_WORDS = 24
 
 /** Words of the rest that together are a unit of this analyte: the longest. Its end says how far it went. */
 function unitIn(analyte: Analyte | undefined, rest: string): { readonly unit: string; readonly without: string } | undefined {
-  const words = [...rest.matchAll(/[^\s|;,()[\]]+/g)]
+  const words = [...rest.matchAll(/[^\s|;,()[\]]+/g)].slice(0, MOST_WORDS)
   for (let count = Math.min(4, words.length); count >= 1; count--) {
     for (let start = 0; start + count <= words.length; start++) {
       const [first, last] = [words[start], words[start + count - 1]]
@@ -75,12 +83,16 @@ export const looksLikeUnit = (word: string): boolean =>
  * @param analyte makes its own units known, and with them which letters are no mark.
  */
 export function afterName(analyte: Analyte | undefined, text: string): AfterName | undefined {
-  const found = valueFirst.exec(text)
+  // "2 .35", as a camera parts it: put together, and told as doubtful.
+  const whole = text.replace(/^(\D{0,6}\d+) (?=[.,]\d)/u, '$1')
+  const found = valueFirst.exec(whole)
   const { mark = '', sign = '', digits } = found?.groups ?? {}
   if (!found || digits === undefined) return undefined
-  const value = `${sign}${digits.replace('−', '-')}`
-  const decimalComma = /^\D*\d+,\d+$/.test(value) || /\d,\d/.test(text)
-  const raw = text.slice(found[0].length)
+  // "2.l4": a letter within the figure is one more digit, and nobody knows which; the reading then refuses it.
+  const [blurred = ''] = /^[.,]?[\dlIO|]*[lIO|][\dlIO|]*(?=\s|$)/.exec(whole.slice(found[0].length)) ?? []
+  const value = `${sign}${digits.replace('−', '-')}${blurred}`
+  const decimalComma = /^\D*\d+,\d+$/.test(value) || /\d,\d/.test(whole)
+  const raw = whole.slice(found[0].length + blurred.length)
   // "3.5-5.3" right away is a range without a value.
   if (/^\s*(?:-|–|—)\s*\d/.test(raw) && !/^\s+[-–]\s+\d.*\d\s*[-–]/.test(raw)) return undefined
   if (/^(?:st|nd|rd|th)\b|^[:/.]\d/.test(raw)) return undefined
@@ -112,8 +124,10 @@ export function afterName(analyte: Analyte | undefined, text: string): AfterName
     unit: withUnit?.unit ?? '',
     ...(range && { range }),
     ...(flag && { flag }),
-    several: new RegExp(String.raw`(?<![\d.,/])\d+(?:[.,]\d+)?(?![\d/])`).test(
-      words.replace(/\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/g, ' '),
-    ),
+    several:
+      whole !== text ||
+      new RegExp(String.raw`(?<![\d.,/])\d+(?:[.,]\d+)?(?![\d/])`).test(
+        words.replace(/\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/g, ' '),
+      ),
   }
 }

@@ -65,6 +65,12 @@ describe('hours noted by several devices', () => {
       { numRuns: 60 },
     )
   })
+
+  it('in more pieces than a call can take are counted all the same', () => {
+    const spans: number[] = []
+    for (let n = 0; n < 140_000; n++) addSpan(spans, n * 100, n * 100 + 60)
+    expect(minutesOf(spans)).toBe(140)
+  })
 })
 
 describe('units', () => {

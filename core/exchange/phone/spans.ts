@@ -22,7 +22,12 @@ export function merged(spans: Spans): Spans {
 export function addSpan(spans: Spans, from: number, to: number): number {
   const before = spans.length
   spans.push(from, to)
-  if (spans.length >= COMPACT_FROM && (spans.length & (spans.length - 1)) === 0) spans.splice(0, spans.length, ...merged(spans))
+  if (spans.length >= COMPACT_FROM && (spans.length & (spans.length - 1)) === 0) {
+    const once = merged(spans)
+    // Not handed over as arguments: a hostile file has more of them than a call can take.
+    for (const [at, value] of once.entries()) spans[at] = value
+    spans.length = once.length
+  }
   return spans.length - before
 }
 

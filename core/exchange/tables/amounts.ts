@@ -1,4 +1,5 @@
 // How much of each nutrient does a row hold, and how much was eaten? Blank is unknown and stays away.
+import { intake } from '../../knowledge/intake/index.js'
 import { volumes, weights } from '../../knowledge/intake/units.js'
 import type { Eaten } from '../../diary/entry.js'
 import type { Amounts, FoodNutrientId } from '../../knowledge/types/index.js'
@@ -58,15 +59,20 @@ const millilitres: Readonly<Record<string, number>> = {
   'fluid ounces': volumes['fl oz'].us.value,
 }
 
-/** "8.00 fl oz", "1.00 full recipe", "2.00 x 2.0 slices": how many of which portion, and grams or millilitres where the unit is one. */
+const mostPortions = intake.limits.diary.portions.high.value
+
+/**
+ * "8.00 fl oz", "1.00 full recipe", "2.00 x 2.0 slices": how many of which portion, and grams or millilitres where the unit is one. Nobody
+ * eats 2,000 portions, but many drink "2000 ml": a count that is none gives no portion, and nothing at all where the unit says nothing.
+ */
 export function portionIn(text: string): Pick<Eaten, 'portion' | 'quantity'> {
   const found = /^\s*([\d.,]+)\s*(?:x\s+)?(.*)$/.exec(text)
   const count = found ? figureIn(found[1]!) : undefined
   const label = found?.[2]?.trim() ?? ''
   if (count === undefined || label === '') return {}
   const unit = label.toLowerCase()
-  const portion = { label, count }
-  if (Object.hasOwn(grams, unit)) return { portion, quantity: { value: tidied(count * grams[unit]!), unit: 'g' } }
-  if (Object.hasOwn(millilitres, unit)) return { portion, quantity: { value: tidied(count * millilitres[unit]!), unit: 'ml' } }
-  return { portion }
+  const portion = count <= mostPortions ? { portion: { label, count } } : {}
+  if (Object.hasOwn(grams, unit)) return { ...portion, quantity: { value: tidied(count * grams[unit]!), unit: 'g' } }
+  if (Object.hasOwn(millilitres, unit)) return { ...portion, quantity: { value: tidied(count * millilitres[unit]!), unit: 'ml' } }
+  return portion
 }

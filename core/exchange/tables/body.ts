@@ -1,4 +1,4 @@
-// What does a line about the body say: weight, height, blood pressure, pulse, or a blood test that we know?
+// What does a line about the body say: weight, height, blood pressure, pulse, sleep, or a blood test that we know?
 import { devices } from '../../knowledge/intake/devices.js'
 import { weights } from '../../knowledge/intake/units.js'
 import { findAnalyte } from '../../labs/index.js'
@@ -33,30 +33,53 @@ const kinds: readonly (readonly [RegExp, Measure['what'], Readonly<Record<string
   [/^(?:blood pressure )?\(?diastolic\)?(?: blood pressure)?$/i, 'diastolicMmHg', mmHg],
 ]
 
+/** "Weight (Google Fit)", "Sleep (Garmin)": what a device or another app measured. Other brackets say another thing: "Glucose (Urine)". */
+const source =
+  / \((?:apple(?: health)?|coros|dexcom|fitbit|garmin|google fit|health connect|keto-mojo|oura|polar|qardio|samsung health|strava|suunto|whoop|withings)\)$/i
+const HOUR_MINUTES = 60
+const minutesIn: Readonly<Record<string, number>> = {
+  hours: HOUR_MINUTES,
+  h: HOUR_MINUTES,
+  hrs: HOUR_MINUTES,
+  minutes: 1,
+  min: 1,
+}
+
 type Bare = { readonly kind: FoundDraft['kind']; readonly payload: FoundDraft['payload'] }
 const FIGURES = 6
-const measure = (what: Measure['what'], value: number): Bare => ({
-  kind: 'measure',
-  payload: { what, value: Number(value.toPrecision(FIGURES)) },
-})
+const measure = (what: Measure['what'], value: number) =>
+  ({ kind: 'measure', payload: { what, value: Number(value.toPrecision(FIGURES)) } }) as const
+
+/** What the person said that scales count in, where the file names no unit: `--columns "Weight=weightLb"`. */
+export function scalesSaid(columns: Readonly<Record<string, string>>): 'kg' | 'lb' | undefined {
+  const said = Object.entries(columns).find(([name]) => name.trim().toLowerCase() === 'weight')?.[1]
+  return said === 'weightKg' ? 'kg' : said === 'weightLb' ? 'lb' : undefined
+}
+
+export const weighed = (weight: number, unit: 'kg' | 'lb') => measure('weightKg', weight * kgIn[unit]!)
 
 /** `not-ours`: nothing here holds it. `not-read`: it does, and figure or unit cannot be read. */
 export function bodyLine(metric: string, unit: string, amount: string): readonly Bare[] | 'not-ours' | 'not-read' {
-  const pressure = /^blood pressure$/i.test(metric.trim()) ? /^\s*(\d{2,3})\s*\/\s*(\d{2,3})\s*$/.exec(amount) : undefined
+  const name = metric.trim().replace(source, '')
+  const pressure = /^blood pressure$/i.test(name) ? /^\s*(\d{2,3})\s*\/\s*(\d{2,3})\s*$/.exec(amount) : undefined
   if (pressure === null) return 'not-read'
   if (pressure)
     return /^mmhg$/i.test(unit.trim()) || unit.trim() === ''
       ? [measure('systolicMmHg', Number(pressure[1])), measure('diastolicMmHg', Number(pressure[2]))]
       : 'not-read'
   const value = figureIn(amount)
-  const known = kinds.find(([name]) => name.test(metric.trim()))
+  if (/^sleep$/i.test(name)) {
+    const factor = minutesIn[unit.trim().toLowerCase()]
+    // A watch that lay on the table says 0.
+    if (value === undefined || value <= 0 || factor === undefined) return 'not-read'
+    return [{ kind: 'sleep', payload: { minutes: Math.round(value * factor) } }]
+  }
+  const known = kinds.find(([pattern]) => pattern.test(name))
   if (known) {
     const factor = known[2][unit.trim().toLowerCase()]
     return value === undefined || factor === undefined ? 'not-read' : [measure(known[1], value * factor)]
   }
-  const analyte = findAnalyte({ name: metric })
+  const analyte = findAnalyte({ name })
   if (!analyte.ok || analyte.warnings.length > 0) return 'not-ours'
-  return value === undefined
-    ? 'not-read'
-    : [{ kind: 'lab', payload: { name: metric.trim(), value: amount.trim(), unit: unit.trim() } }]
+  return value === undefined ? 'not-read' : [{ kind: 'lab', payload: { name, value: amount.trim(), unit: unit.trim() } }]
 }

@@ -16,8 +16,11 @@ const used = (heading: readonly string[], ...names: readonly string[]): Readonly
   new Set([...names, ...heading.filter((name) => columnOf(name)).map((name) => name.trim().toLowerCase())])
 const DAY_END_MINUTES = 23 * 60
 
-const kindOf = (category: string): 'food' | 'drink' | 'supplement' =>
-  /supplement/i.test(category) ? 'supplement' : /beverage/i.test(category) ? 'drink' : 'food'
+/** Foods that people made themselves have no category; then the group says it, where they keep one for pills or drinks. */
+const kindOf = (category: string, group: string): 'food' | 'drink' | 'supplement' => {
+  const said = category === '' ? group : category
+  return /supplement/i.test(said) ? 'supplement' : /beverage|^drinks$/i.test(said) ? 'drink' : 'food'
+}
 
 const servings: KnownTable = {
   id: 'servings',
@@ -26,7 +29,7 @@ const servings: KnownTable = {
   begin: (heading, context) => {
     const rowOf = rowsOf(heading)
     const places = nutrientPlaces(heading, columnOf)
-    const taken = used(heading, 'day', 'time', 'food name', 'amount', 'category')
+    const taken = used(heading, 'day', 'time', 'food name', 'category')
     return (cells, place) => {
       const row = rowOf(cells)
       const [name, group, amount] = [row.at('food name'), row.at('group'), row.at('amount')]
@@ -36,12 +39,13 @@ const servings: KnownTable = {
       const amounts = amountsIn(cells, places, context.decimal)
       if (name === '' || !amounts) return [dropped('not-read', place, row.shown)]
       context.shared.foodDays.add(moment.date)
-      const payload = { name, ...portionIn(amount), ...(meal && { meal }), amounts }
+      const eaten = portionIn(amount)
+      const payload = { name, ...eaten, ...(meal && { meal }), amounts }
       const key = context.key(['servings', moment.date, row.at('time'), group, name, amount].join('\t'))
-      const rest = row.rest(meal ? new Set([...taken, 'group']) : taken)
+      const rest = row.rest(new Set([...taken, ...(meal ? ['group'] : []), ...(Object.keys(eaten).length > 0 ? ['amount'] : [])]))
       return [
         entry(
-          { kind: kindOf(row.at('category')), at: moment.at, zone: context.zone, payload },
+          { kind: kindOf(row.at('category'), group), at: moment.at, zone: context.zone, payload },
           place,
           key,
           rest,

@@ -1,11 +1,11 @@
 // How are the three summaries of a MyFitnessPal export read? Meals without food names, vitamins as a per cent, and a weight without its unit.
 import { dailyValues } from '../../knowledge/exchange/tables.js'
-import { weights } from '../../knowledge/intake/units.js'
 import type { FoodNutrientId } from '../../knowledge/types/index.js'
 import { amountsIn, nutrientPlaces } from './amounts.js'
+import { scalesSaid, weighed } from './body.js'
 import { figureIn } from './figures.js'
 import { nutrientColumn, type NutrientColumn } from './nutrient-columns.js'
-import { dropped, entry, mealOf, momentIn, rowsOf, timeRemark, type KnownTable } from './table.js'
+import { dropped, entry, isAdjustment, mealOf, momentIn, rowsOf, timeRemark, type KnownTable } from './table.js'
 
 /** Columns that name no unit; those of minerals and vitamins are a per cent of the daily value. */
 const bareUnits: Readonly<Partial<Record<FoodNutrientId, string>>> = {
@@ -79,18 +79,18 @@ const exercise: KnownTable = {
       const row = rowOf(cells)
       const moment = momentIn(row.at('date'), '', context)
       if (!moment) return [dropped('no-moment', place, row.shown)]
-      const [activity, minutes] = [row.at('exercise'), figureIn(row.at('exercise minutes'), context.decimal)]
+      const [written, minutes] = [row.at('exercise'), figureIn(row.at('exercise minutes'), context.decimal)]
+      // Newer exports put marks around the name twice: those of the table, and its own.
+      const activity = /^"([^"]+)"$/.exec(written)?.[1] ?? written
+      if (isAdjustment(activity)) return [dropped('not-ours', place, row.shown)]
       if (activity === '' || minutes === undefined) return [dropped('not-read', place, row.shown)]
       const payload = { activity, minutes, effort: 'moderate' } as const
-      const key = context.key(['exercise', moment.date, activity, row.at('exercise minutes')].join('\t'))
+      const key = context.key(['exercise', moment.date, written, row.at('exercise minutes')].join('\t'))
       const remarks = ['effort-not-in-file', ...timeRemark(moment)]
       return [entry({ kind: 'exercise', at: moment.at, zone: context.zone, payload }, place, key, row.rest(taken), remarks)]
     }
   },
 }
-
-const FIGURES = 6
-const G_PER_KG = 1000
 
 const measurement: KnownTable = {
   id: 'measurement',
@@ -98,8 +98,7 @@ const measurement: KnownTable = {
   dates: 'date',
   begin: (heading, context) => {
     const rowOf = rowsOf(heading)
-    const said = Object.entries(context.columns).find(([name]) => name.trim().toLowerCase() === 'weight')?.[1]
-    const unit = said === 'weightKg' ? 'kg' : said === 'weightLb' ? 'lb' : context.shared.weightUnit
+    const unit = scalesSaid(context.columns) ?? context.shared.weightUnit
     const taken = new Set(['date', 'weight'])
     return (cells, place) => {
       const row = rowOf(cells)
@@ -109,9 +108,8 @@ const measurement: KnownTable = {
       const weight = figureIn(row.at('weight'), context.decimal)
       // Seventy may be kilograms or, of a child, pounds: nothing is guessed.
       if (weight === undefined || unit === undefined) return [dropped('not-read', place, row.shown)]
-      const kg = unit === 'kg' ? weight : Number(((weight * weights.lb.value) / G_PER_KG).toPrecision(FIGURES))
       const key = context.key(`measurement\t${moment.date}`)
-      const draft = { kind: 'measure', at: moment.at, zone: context.zone, payload: { what: 'weightKg', value: kg } } as const
+      const draft = { ...weighed(weight, unit), at: moment.at, zone: context.zone }
       return [entry(draft, place, key, row.rest(taken), timeRemark(moment))]
     }
   },

@@ -31,6 +31,8 @@ const names: Readonly<Record<string, FoodNutrientId>> = {
   iron: 'ironMg',
   zinc: 'zincMg',
   'vitamin d': 'vitaminDUg',
+  'vitamin d2': 'vitaminDUg',
+  'vitamin d3': 'vitaminDUg',
   'b1 (thiamine)': 'thiaminMg',
   'vitamin b1': 'thiaminMg',
   thiamin: 'thiaminMg',

@@ -107,6 +107,9 @@ export function mealOf(text: string): Meal | undefined {
   return /snack/i.test(text) ? 'snack' : undefined
 }
 
+/** "MapMyFitness calorie adjustment", "Garmin Adjustment": energy that a watch told afterwards, and no exercise of its own. */
+export const isAdjustment = (activity: string): boolean => /\badjustment$/i.test(activity)
+
 export interface CellMoment {
   readonly at: string
   readonly date: string

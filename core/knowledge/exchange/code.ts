@@ -33,3 +33,17 @@ export const listed = (kind: Coded['kind'], sources: readonly SourceId[], lines:
       const [code = '', ...name] = line.trim().split(' ')
       return { code, name: name.join(' '), kind, sources }
     })
+
+/** The same systems as older files, hospitals of one vendor and Germany write them. */
+export const sameSystems: Readonly<Record<string, string>> = {
+  'urn:oid:2.16.840.1.113883.6.1': systems.loinc,
+  'urn:oid:2.16.840.1.113883.6.96': systems.snomed,
+  'urn:oid:2.16.840.1.113883.6.88': systems.rxnorm,
+  'urn:oid:2.16.840.1.113883.6.73': systems.atc,
+  'urn:oid:2.16.840.1.113883.6.3': systems.icd10,
+  'urn:oid:2.16.840.1.113883.6.90': systems.icd10cm,
+  'http://fhir.de/CodeSystem/bfarm/icd-10-gm': systems.icd10,
+  'http://fhir.de/CodeSystem/dimdi/icd-10-gm': systems.icd10,
+  'http://fhir.de/CodeSystem/bfarm/atc': systems.atc,
+  'http://fhir.de/CodeSystem/dimdi/atc': systems.atc,
+}

@@ -39,6 +39,13 @@ export const snomedConditions: readonly CodedCondition[] = [
     ['snomed-ct'],
     `
     46635009 Diabetes mellitus type 1|diabetes-known
+    313436004 Type 2 diabetes mellitus without complication|diabetes-known
+    368581000119106 Neuropathy due to type 2 diabetes mellitus|diabetes-known neuropathy-known
+    72892002 Normal pregnancy|pregnant
+    1201005 Benign essential hypertension|hypertension
+    239873007 Osteoarthritis of knee|arthritis
+    238136002 Morbid obesity|obesity
+    162864005 Body mass index 30+ - obesity|obesity
     21983002 Hashimoto thyroiditis|hypothyroidism-known autoimmune-disease
     38341003 Hypertensive disorder|hypertension
     709044004 Chronic kidney disease|kidney-disease-known
@@ -166,5 +173,32 @@ export const icd10Conditions: readonly CodedCondition[] = rows(
   B20 HIV disease|hiv
   C81 Hodgkin lymphoma|cancer-active lymphoma-known
   Z33.1 Pregnant|pregnant
+  Z34 Supervision of normal pregnancy|pregnant
   `,
 )
+
+/**
+ * What a record never states by its name alone, though somebody who types the name means it: what was felt or done on one day,
+ * which only the person can say of now; and names too wide, such as "haematoma" or "tendon injury" for the calf. Findings and the
+ * ways a cramp is described are none of a record's either.
+ */
+export const notByName: ReadonlySet<FactId> = new Set([
+  'alcohol-over-14-units',
+  'calf-injury',
+  'cast-or-long-flight',
+  'crush-seizure-cocaine',
+  'dehydration',
+  'diarrhoea',
+  'exertion',
+  'heat',
+  'heat-salt-loss',
+  'hyperventilation',
+  'inactivity',
+  'long-standing-or-sitting',
+  'new-exercise',
+  'no-exercise',
+  'recent-injury',
+  'self-care-failed',
+  'sleep-broken',
+  'vomiting-or-laxatives',
+])

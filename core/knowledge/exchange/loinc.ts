@@ -45,6 +45,7 @@ export const neighbourTests: readonly Coded[] = [
     2283-0 Folate in red blood cells
     62290-2 1,25-dihydroxyvitamin D
     1649-3 1,25-dihydroxyvitamin D
+    3091-6 Urea, as mass
     88293-6 eGFR by a race-specific formula of 2009
     88294-4 eGFR by a race-specific formula of 2009
     `,
@@ -52,12 +53,26 @@ export const neighbourTests: readonly Coded[] = [
 ]
 
 /** The body measured, by LOINC, with the unit it is kept in. */
-export const measuredBody: readonly (Coded & { readonly what: string; readonly unit: string })[] = (
-  [
-    ['8302-2', 'Body height', 'heightCm', 'cm'],
-    ['29463-7', 'Body weight', 'weightKg', 'kg'],
-    ['8480-6', 'Systolic blood pressure', 'systolicMmHg', 'mm[Hg]'],
-    ['8462-4', 'Diastolic blood pressure', 'diastolicMmHg', 'mm[Hg]'],
-    ['8867-4', 'Heart rate', 'pulsePerMin', '/min'],
-  ] as const
-).map(([code, name, what, unit]) => ({ code, name, what, unit, kind: 'measured' as const, sources: ['fhir-r4'] }))
+export const measuredBody: readonly (Coded & { readonly what: string; readonly unit: string })[] = [
+  ...(
+    [
+      ['8302-2', 'Body height', 'heightCm', 'cm'],
+      ['29463-7', 'Body weight', 'weightKg', 'kg'],
+      ['8480-6', 'Systolic blood pressure', 'systolicMmHg', 'mm[Hg]'],
+      ['8462-4', 'Diastolic blood pressure', 'diastolicMmHg', 'mm[Hg]'],
+      ['8867-4', 'Heart rate', 'pulsePerMin', '/min'],
+    ] as const
+  ).map(([code, name, what, unit]) => ({ code, name, what, unit, kind: 'measured' as const, sources: ['fhir-r4'] as const })),
+  // As hospitals of two large vendors write them.
+  { code: '3137-7', name: 'Body height, measured', what: 'heightCm', unit: 'cm', kind: 'recalled', sources: ['loinc'] },
+  { code: '3141-9', name: 'Body weight, measured', what: 'weightKg', unit: 'kg', kind: 'recalled', sources: ['loinc'] },
+]
+
+/** Whether somebody is pregnant, in the summaries that travel between countries; by LOINC's own answers or SNOMED CT. */
+export const pregnancyStatus: Coded & { readonly pregnant: readonly string[] } = {
+  code: '82810-3',
+  name: 'Pregnancy status',
+  pregnant: ['LA15173-0', '77386006'],
+  kind: 'recalled',
+  sources: ['loinc'],
+}

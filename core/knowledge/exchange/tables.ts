@@ -17,6 +17,8 @@ const part = (value: number, low: number, high: number) =>
   judged(value, [low, high], 'o’clock, where a file names only the part of the day')
 
 export const partsOfDay = {
+  /** Bearable's word for the hours before the morning, when most leg cramps come. */
+  pre: part(3, 0, 6),
   am: part(9, 5, 12),
   morning: part(9, 5, 12),
   mid: part(13, 11, 15),

@@ -7,6 +7,8 @@ export const albumin: Analyte = {
   aliases: ['alb', 'serum albumin', 'plasma albumin'],
   loinc: [
     { code: '1751-7', property: 'mass', specimen: 'serum or plasma' },
+    { code: '61151-7', property: 'mass', specimen: 'serum or plasma, bromocresol green' },
+    { code: '61152-5', property: 'mass', specimen: 'serum or plasma, bromocresol purple' },
     { code: '54347-0', property: 'moles', specimen: 'serum or plasma' },
   ],
   canonicalUnit: 'g/L',

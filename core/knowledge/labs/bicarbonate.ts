@@ -7,6 +7,8 @@ export const bicarbonate: Analyte = {
   aliases: ['hco3', 'hco3-', 'co2', 'total co2', 'tco2', 'carbon dioxide', 'serum bicarbonate'],
   loinc: [
     { code: '2028-9', property: 'moles', specimen: 'serum or plasma' },
+    { code: '20565-8', property: 'moles', specimen: 'blood' },
+    { code: '1959-6', property: 'moles', specimen: 'blood' },
     { code: '1963-8', property: 'moles', specimen: 'serum' },
   ],
   canonicalUnit: 'mmol/L',

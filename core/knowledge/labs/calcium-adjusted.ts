@@ -20,6 +20,7 @@ export const calciumAdjusted: Analyte = {
   units: [
     limitsIn('mmol/L', 'mmol/l'),
     byMolarMass('mg/dL', ['mg/dl'], 0.2495, 'molar mass 40.078 g/mol'),
+    byMolarMass('mg/L', ['mg/l'], 0.02495, 'a tenth of mg/dL, as French laboratories print it'),
     exactly('meq/L', ['meq/l'], 0.5, 'two charges an ion'),
   ],
   unitRequired: true,

@@ -9,9 +9,14 @@ export const creatinine: Analyte = {
     { code: '2160-0', property: 'mass', specimen: 'serum or plasma' },
     { code: '14682-9', property: 'moles', specimen: 'serum or plasma' },
     { code: '38483-4', property: 'mass', specimen: 'blood' },
+    { code: '59826-8', property: 'moles', specimen: 'blood' },
   ],
   canonicalUnit: 'umol/L',
-  units: [limitsIn('umol/L', 'umol/l'), byMolarMass('mg/dL', ['mg/dl'], 88.4, 'molar mass 113.12 g/mol')],
+  units: [
+    limitsIn('umol/L', 'umol/l'),
+    byMolarMass('mg/dL', ['mg/dl'], 88.4, 'molar mass 113.12 g/mol'),
+    byMolarMass('mg/L', ['mg/l'], 8.84, 'a tenth of mg/dL, as French laboratories print it'),
+  ],
   unitRequired: false,
   plausible: plausible([10, 3000], [25, 1000]),
   levels: [

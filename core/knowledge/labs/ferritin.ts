@@ -5,7 +5,10 @@ import { exactly, limitsIn, plausible, says, usual } from './notation.js'
 export const ferritin: Analyte = {
   id: 'ferritin',
   aliases: ['serum ferritin', 'iron stores', 'iron store'],
-  loinc: [{ code: '2276-4', property: 'mass', specimen: 'serum or plasma' }],
+  loinc: [
+    { code: '2276-4', property: 'mass', specimen: 'serum or plasma' },
+    { code: '20567-4', property: 'mass', specimen: 'serum or plasma, immunoassay' },
+  ],
   canonicalUnit: 'ug/L',
   units: [limitsIn('ug/L', 'ug/l'), exactly('ng/mL', ['ng/ml'], 1, 'both parts divided by a thousand')],
   unitRequired: false,

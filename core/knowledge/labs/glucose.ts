@@ -10,9 +10,15 @@ export const glucose: Analyte = {
     { code: '14749-6', property: 'moles', specimen: 'serum or plasma' },
     { code: '2339-0', property: 'mass', specimen: 'blood' },
     { code: '15074-8', property: 'moles', specimen: 'blood' },
+    { code: '1558-6', property: 'mass', specimen: 'serum or plasma, fasting' },
+    { code: '14771-0', property: 'moles', specimen: 'serum or plasma, fasting' },
   ],
   canonicalUnit: 'mmol/L',
-  units: [limitsIn('mmol/L', 'mmol/l'), byMolarMass('mg/dL', ['mg/dl'], 0.05551, 'molar mass 180.16 g/mol')],
+  units: [
+    limitsIn('mmol/L', 'mmol/l'),
+    byMolarMass('mg/dL', ['mg/dl'], 0.05551, 'molar mass 180.16 g/mol'),
+    byMolarMass('g/L', ['g/l'], 5.551, 'a hundred mg/dL, as French laboratories print it'),
+  ],
   unitRequired: true,
   plausible: plausible([0.3, 120], [2.2, 35]),
   levels: [

@@ -1,13 +1,20 @@
 // Haemoglobin: low is anaemia, one sign of a B12 lack and of tired kidneys.
 import type { Analyte } from '../types/index.js'
-import { exactly, limitsIn, plausible, readIn, usual } from './notation.js'
+import { byMolarMass, exactly, limitsIn, plausible, readIn, usual } from './notation.js'
 
 export const haemoglobin: Analyte = {
   id: 'haemoglobin',
   aliases: ['hemoglobin', 'hb', 'hgb', 'haemoglobin level'],
-  loinc: [{ code: '718-7', property: 'mass', specimen: 'blood' }],
+  loinc: [
+    { code: '718-7', property: 'mass', specimen: 'blood' },
+    { code: '59260-0', property: 'moles', specimen: 'blood' },
+  ],
   canonicalUnit: 'g/L',
-  units: [limitsIn('g/L', 'g/l'), exactly('g/dL', ['g/dl', 'gm/dl'], 10, 'ten decilitres make one litre')],
+  units: [
+    limitsIn('g/L', 'g/l'),
+    exactly('g/dL', ['g/dl', 'gm/dl'], 10, 'ten decilitres make one litre'),
+    byMolarMass('mmol/L', ['mmol/l'], 16.114, 'of one of the four chains, 16,114 g/mol, as the Netherlands report it'),
+  ],
   unitRequired: false,
   plausible: plausible([15, 260], [60, 200]),
   levels: [

@@ -13,6 +13,7 @@ export const magnesium: Analyte = {
   units: [
     limitsIn('mmol/L', 'mmol/l'),
     byMolarMass('mg/dL', ['mg/dl'], 0.4114, 'molar mass 24.305 g/mol'),
+    byMolarMass('mg/L', ['mg/l'], 0.04114, 'a tenth of mg/dL, as French laboratories print it'),
     exactly('meq/L', ['meq/l'], 0.5, 'two charges an ion'),
   ],
   unitRequired: true,

@@ -5,7 +5,10 @@ import { limitsIn, plausible, usual } from './notation.js'
 export const mcv: Analyte = {
   id: 'mcv',
   aliases: ['mean cell volume', 'mean corpuscular volume', 'red cell size'],
-  loinc: [{ code: '787-2', property: 'other', specimen: 'blood' }],
+  loinc: [
+    { code: '787-2', property: 'other', specimen: 'blood' },
+    { code: '30428-7', property: 'other', specimen: 'blood, any method' },
+  ],
   canonicalUnit: 'fL',
   units: [limitsIn('fL', 'fl', 'femtolitre', 'um3', 'um^3')],
   unitRequired: false,

@@ -10,7 +10,11 @@ export const phosphate: Analyte = {
     { code: '14879-1', property: 'moles', specimen: 'serum or plasma' },
   ],
   canonicalUnit: 'mmol/L',
-  units: [limitsIn('mmol/L', 'mmol/l'), byMolarMass('mg/dL', ['mg/dl'], 0.3229, 'as phosphorus, molar mass 30.974 g/mol')],
+  units: [
+    limitsIn('mmol/L', 'mmol/l'),
+    byMolarMass('mg/dL', ['mg/dl'], 0.3229, 'as phosphorus, molar mass 30.974 g/mol'),
+    byMolarMass('mg/L', ['mg/l'], 0.03229, 'a tenth of mg/dL, as French laboratories print it'),
+  ],
   unitRequired: true,
   plausible: plausible([0.05, 10], [0.3, 3]),
   levels: [

@@ -8,6 +8,7 @@ export const tsh: Analyte = {
   loinc: [
     { code: '3016-3', property: 'other', specimen: 'serum or plasma' },
     { code: '11580-8', property: 'other', specimen: 'serum or plasma' },
+    { code: '11579-0', property: 'other', specimen: 'serum or plasma, second generation' },
   ],
   canonicalUnit: 'm[IU]/L',
   units: [

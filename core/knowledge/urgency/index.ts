@@ -48,6 +48,7 @@ import { quinineReactionSevere } from './quinine-reaction-severe.js'
 import { redCalf } from './red-calf.js'
 import { skinInfection } from './skin-infection.js'
 import { sodiumCritical } from './sodium-critical.js'
+import { sodiumHighToday } from './sodium-high-today.js'
 import { sodiumLowToday } from './sodium-low-today.js'
 import { softBones } from './soft-bones.js'
 import { starvingWithSigns } from './starving-with-signs.js'
@@ -103,6 +104,7 @@ export const rules: readonly UrgencyRule[] = [
   magnesiumLowToday,
   phosphateVeryLow,
   sodiumLowToday,
+  sodiumHighToday,
   anaemiaSevere,
   stiffJaw,
   skinInfection,

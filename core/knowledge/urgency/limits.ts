@@ -26,6 +26,7 @@ export const calcium = {
 export const sodium = {
   criticalLow: judged(125, [120, 125], 'mmol/L; severe below it, one laboratory calls 120', ['wakemed-critical', 'ctcae-v5']),
   moderatelyLow: measured(130, [129, 130], 'ctcae-v5', 'mmol/L; 125 to 129 is the band between mild and severe'),
+  high: measured(150, [150, 155], 'ctcae-v5', 'mmol/L; grade 2 above it, treatment begins; grade 3 above 155, hospital'),
   criticalHigh: measured(160, [155, 160], ['wakemed-critical', 'ctcae-v5'], 'mmol/L; called by the laboratory'),
 } as const
 

@@ -18,3 +18,16 @@ export const fhirRemarks: Readonly<Record<string, string>> = {
   unconfirmed: 'Nobody confirmed this allergy. It is left out of what Charley suggests all the same.',
   'diet-order': 'From a clinician’s diet order: left out of what Charley suggests.',
 }
+
+const asText =
+  'If you only want your blood results: copy them out and paste them as text, further down the same page (or charley labs read). Nothing was changed.'
+
+/** Health records in a form that Charley does not read: what it is, and what to ask for instead. */
+export const otherRecordProblems = {
+  'fhir-xml': (name: string) =>
+    `${name} is a health record in FHIR, written as XML. Charley reads FHIR written as JSON. Whoever gave you the file can nearly always give it as JSON too. ${asText}`,
+  cda: (name: string) =>
+    `${name} is a health summary of the older kind (CDA), as many patient portals hand out. Charley cannot read it. Ask for your record as FHIR (JSON). ${asText}`,
+  'hl7-message': (name: string) =>
+    `${name} is a message between hospital computers (HL7 version 2). Charley cannot read it. Ask for your record as FHIR (JSON). ${asText}`,
+} as const

@@ -1,6 +1,6 @@
 // What is said when other people's files come in: formats, why something was left, remarks, what a column may be, what is wrong.
 import type { DropReason } from '../../exchange/exchange.js'
-import { fhirRemarks } from './exchange-fhir.js'
+import { fhirRemarks, otherRecordProblems } from './exchange-fhir.js'
 import { phoneRemarks } from './exchange-phone.js'
 
 const formats: Readonly<Record<string, string>> = {
@@ -110,15 +110,21 @@ const untouched = 'Nothing was changed.'
 
 /** Why a whole file is not read. */
 const problems = {
+  ...otherRecordProblems,
   'not-there': (name: string, why: string) => `${name} cannot be read: ${why}.`,
   empty: (name: string) => `${name} is empty. ${untouched}`,
   unknown: (name: string, inside: string) =>
     `${name} is none of the formats Charley reads${inside}. It reads exports of Cronometer, MyFitnessPal, Apple Health, Health Connect, Bearable and Lose It!, health records in FHIR, its own files, and any table with a heading line (CSV). ${untouched}`,
+  document: (name: string) =>
+    `${name} is a document or a picture, which Charley cannot read. If blood results stand in it, copy their text and paste it under “Blood results from a paper or a PDF” (charley labs read). ${untouched}`,
+  spreadsheet: (name: string) => `${name} is a spreadsheet. Open it, save the sheet as CSV, and hand that in. ${untouched}`,
   backup: (name: string) =>
     `${name} is a backup of Charley. It is put back with Restore (charley restore), not with Import. ${untouched}`,
   'not-whole': (name: string) => `${name} is cut short or damaged. Please get it once more from where it came. ${untouched}`,
   locked: (name: string) => `${name} is locked with a password. Please unpack it first. ${untouched}`,
   packing: (name: string) => `${name} is packed in a way Charley cannot unpack. Please unpack it first. ${untouched}`,
+  'no-room': (name: string) =>
+    `There is no room on the disk for ${name}, or for the copy of it that Charley has to look into. Free some space, then try again. ${untouched}`,
   'unsafe-names': (name: string) =>
     `${name} holds files whose names lead outside of it, or the same name twice. No app’s export does that, so Charley does not open it. ${untouched}`,
   'too-many-files': (name: string, most: string) => `${name} holds more than ${most} files, which no export does. ${untouched}`,

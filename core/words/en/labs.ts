@@ -227,7 +227,7 @@ export const analyteWords: Readonly<Record<string, AnalyteWords>> = {
     line: 'A waste that the kidneys clear. It rises when they work poorly, or when you are dry.',
     caveats: [
       'A meal rich in protein raises it.',
-      'In mg/dL we take it as urea nitrogen (BUN). If your paper says urea in mg/dL, ask which is meant.',
+      'In mg/dL we take it as urea nitrogen (BUN). If your paper says urea in mg/dL, write the unit as mg/dL urea.',
     ],
   },
   bicarbonate: {

@@ -136,7 +136,7 @@ export const leavingWords = {
       `Then the file was written anew without them, and every byte of ${listed(files.map(({ name, bytes }) => `${name} (${megabytes(bytes)})`))} was looked through for ${number(lookedFor)} ids and texts of what was deleted: ${found === 0 ? 'none is left.' : `${number(found)} were found.`}`,
     elsewhere: ({ stayElsewhere }: Gone) =>
       `${count(stayElsewhere, 'text stands', 'texts stand')} rightly in something that stays, such as the name of a food in a table or another entry.`,
-    held: 'Another program has the file open, and its log could not be emptied: traces may be left until that program ends. Close it, then delete once more or close Charley.',
+    held: 'Another program has the file open, and its log could not be emptied: traces may be left until that program ends. Close that program, then close Charley: the log goes with it.',
     limits:
       'What Charley cannot reach: backups and files you took out, copies of your whole machine, and what the disk itself keeps of space it gave free.',
   },

@@ -19,6 +19,9 @@ export const dataInWords = {
     sending: (name: string, share: string) => `Handing over ${name}: ${share}`,
     reading: (name: string) => `Reading ${name} …`,
     readingAt: (name: string, share: string) => `Reading ${name}: ${share}`,
+    noAnswer: 'Charley’s server does not answer just now. Asking again …',
+    forgotten:
+      'Charley’s server was started anew meanwhile and no longer has this file. Hand it over again. What came in already is not doubled.',
     stop: 'Stop',
     stopTitle: 'Stopped',
     stopping: 'Stopping …',

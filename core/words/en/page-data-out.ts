@@ -27,6 +27,9 @@ export const dataOutWords = {
     answers: { title: 'Your answers of this visit', file: 'case file', line: 'The charley program and this page both read it.' },
   },
 
+  trials: 'A trial leaves as files of its own:',
+  toTrials: 'to your trials',
+
   backupTitle: 'Backup',
   backupLead:
     'One file with everything ever written: all entries and their earlier versions, your own foods, imports and settings. It carries checksums, so a damaged one is noticed.',
@@ -66,12 +69,15 @@ export const dataOutWords = {
     done: 'The backup is back in its place',
     another: 'Choose another',
     failed: 'This backup was not put back',
+    unsureTitle: 'It is not sure that the backup is back',
+    unsure:
+      'Charley’s server stopped answering while it was put back. When the server is there again, hand in the same backup: you see what is still missing. Doing it twice does no harm.',
     stop: 'Stop',
   },
 
   deleteTitle: 'Delete',
   deleteLead:
-    'Deleting is for good: it also wipes earlier versions, and Charley then searches its own file to make sure that nothing is left. A single entry is taken away in the diary itself.',
+    'Deleting is for good: it also wipes earlier versions, and Charley then searches its own file to make sure that nothing is left. What you take away in the diary can be brought back, so it stays in the file. It goes for good with its kind, or with everything.',
   delete: {
     what: 'What is to be deleted?',
     all: 'Everything',
@@ -79,12 +85,14 @@ export const dataOutWords = {
     nothing: 'There is nothing to delete.',
     begin: 'Delete …',
     sureTitle: 'Delete for good?',
-    backupFirst: 'Make a backup first, if there is any doubt',
+    backupFirst: 'Make a backup now',
     type: (word: string) => `Type “${word}” to confirm`,
     word: 'delete',
     typeWrong: (word: string) => `Please type “${word}”, then it can be deleted.`,
     confirm: 'Delete for good',
     cancel: 'Keep it',
+    unsure:
+      'Charley’s server stopped answering in the middle, so it is not sure whether it was deleted. When the server is there again, look once more: you are told what is still here.',
     deleting: 'Deleting, and looking whether anything is left …',
     doneTitle: 'Deleted',
     proofTitle: 'How that was checked',

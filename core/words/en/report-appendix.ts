@@ -31,7 +31,7 @@ export const reportAppendixWords = {
       `${count(number, 'cause has', 'causes have')} a share under 1 % even at the high end of the band: `,
   },
   flags: {
-    columns: { flag: 'Red flag', state: 'State', because: 'Because of', open: 'Still to be asked' },
+    columns: { flag: 'Red flag', state: 'State', because: 'Because of, or still to be asked' },
     states: { present: 'present', absent: 'absent', 'not-asked': 'not known' },
   },
   answers: {
@@ -63,6 +63,8 @@ export const reportAppendixWords = {
   },
   medicines: {
     columns: { name: 'Medicine', dose: 'Dose', since: 'Since', link: 'Link', what: 'What is known' },
+    until: (since: string, until: string) => `${since} to ${until}`,
+    stopped: 'stopped',
     none: 'No medicine is on the list.',
     unknown: 'not known to Charley',
     noLink: 'no known link',
@@ -79,7 +81,8 @@ export const reportAppendixWords = {
       note: 'Note',
     },
     none: 'No cramp is written down.',
-    daysLead: 'Cramps on each day; “none” where the person said that none is missing, “?” where nobody knows.',
+    daysLead:
+      'Cramps on each day; “none” where the person said that none is missing, “?” where nobody knows. Dates and times are those of the clock where the person was.',
     week: 'Week of',
   },
   intake: {
@@ -93,6 +96,7 @@ export const reportAppendixWords = {
       cover: 'Coverage',
     },
   },
+  trials: { lead: 'As told to the patient:' },
   supplements: { columns: { name: 'What', days: 'Days', first: 'First', last: 'Last' } },
   method: {
     lead: [

@@ -5,8 +5,8 @@ import { redFlagWords } from './report-flags.js'
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 const plain = (value: number): string => String(Number(value.toFixed(value < 10 ? 1 : 0)))
-const named = (parts: readonly (readonly [name: string, number: number])[]): string =>
-  parts.flatMap(([name, number]) => (number > 0 ? [`${name} ${number}`] : [])).join(', ')
+const named = (parts: readonly (readonly [name: string, number: number])[], between: string): string =>
+  parts.flatMap(([name, number]) => (number > 0 ? [`${name} ${number}`] : [])).join(between)
 
 export const reportWords = {
   title: 'Leg cramps: a page for the doctor',
@@ -67,26 +67,32 @@ export const reportWords = {
     noTrend: 'Trend: too little is known to tell.',
     ratio: (value: string, low: string, high: string) => `${value}, ${low} to ${high}`,
     sides: (left: number, right: number, both: number, unsaid: number) =>
-      `Side: ${named([
-        ['left', left],
-        ['right', right],
-        ['both', both],
-        ['not said', unsaid],
-      ])}.`,
-    muscles: (parts: readonly (readonly [string, number])[]) => `Where: ${named(parts)}.`,
+      `Side: ${named(
+        [
+          ['left', left],
+          ['right', right],
+          ['both', both],
+          ['not said', unsaid],
+        ],
+        ', ',
+      )}.`,
+    /** Some muscles have a comma in their name. */
+    muscles: (parts: readonly (readonly [string, number])[], unsaid: number) =>
+      `Where: ${named([...parts, ['not said', unsaid]], '; ')}.`,
     night: (night: number, all: number, from: number, to: number) =>
       `Time: ${night} of ${all} between ${from} and ${to} o’clock.`,
     severity: (median: number, most: number, said: number, all: number) =>
       `Severity: median ${plain(median)}, worst ${most} of 10 (${said} of ${all} rated).`,
-    sleep: (median: number) => `Sleep disturbed: median ${plain(median)} of 10.`,
-    minutes: (median: number) => `Lasting: median ${plain(median)} min.`,
+    sleep: (median: number, said: number, all: number) =>
+      `Sleep disturbed: median ${plain(median)} of 10 (${said} of ${all} rated).`,
+    minutes: (median: number, said: number, all: number) => `Lasting: median ${plain(median)} min (${said} of ${all} timed).`,
     told: (names: string) => `As told: ${names}.`,
     nothingTold: 'How the cramps feel was not told.',
     calendar: (from: string, to: string, crampDays: number, clear: number, unknown: number) =>
       `Calendar from ${from} to ${to}: ${count(crampDays, 'day', 'days')} with a cramp, ${count(clear, 'day', 'days')} without, ${count(unknown, 'day', 'days')} unknown. Each day stands in the appendix.`,
     legend: { cramp: 'cramps that day', clear: 'none', unknown: 'not known' },
     hours: (parts: string) => `Cramps by hour of the day: ${parts}.`,
-    hourTitle: 'By hour',
+    hourTitle: (most: number) => `By hour (highest bar: ${most})`,
     weekdays: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
   },
 
@@ -94,7 +100,11 @@ export const reportWords = {
     present: 'Present',
     absent: 'Absent',
     notAsked: 'Not asked or not known',
+    /** Where there are many, the first of them; they stand in the order of how fast one must act. */
+    notAskedOf: (number: number, of: number) => `Not asked or not known: ${number} of ${of}, among them`,
+    others: (number: number) => `and ${number} more, each in the appendix`,
     nonePresent: 'Present: none of those asked.',
+    noneAsked: 'None was asked about, so none is ruled out.',
     also: 'Present too',
     names: redFlagWords,
     tier: {
@@ -108,7 +118,8 @@ export const reportWords = {
   },
 
   causes: {
-    lead: 'Share of these cramps that each would explain. Bar: best guess; line: 90 % band.',
+    lead: 'Share of these cramps that each would explain, not the chance of having it. Bar: best guess; line: 90 % band.',
+    overlap: 'What may be behind another cause is counted in both.',
     about: (share: string, range: string) => `${/^\d/.test(share) ? 'about ' : ''}${share} (${range})`,
     notEnough: 'Too little was said to name a cause: these are mostly how common things are.',
     more: (number: number, names: string) => `${count(number, 'other', 'others')} in the appendix, such as ${names}.`,
@@ -119,6 +130,10 @@ export const reportWords = {
   medicines: {
     notAsked: 'Medicines: not asked.',
     takesNone: 'Takes no medicines.',
+    since: (name: string, date: string) => `${name}, since ${date}`,
+    stopped: (names: string) => `Stopped: ${names}.`,
+    until: (name: string, date: string) => `${name} until ${date}`,
+    unknown: (names: string) => `Not known to Charley, so not judged: ${names}.`,
     noneLinked: 'None of the medicines named has a known link with cramps.',
     link: { strong: 'strong', some: 'some', weak: 'weak' },
     risk: (value: string, low: string, high: string) => `risk ×${value} (${low} to ${high})`,
@@ -134,8 +149,10 @@ export const reportWords = {
     range: (low: string, high: string) => `${low} to ${high}`,
     from: (low: string) => `from ${low}`,
     upTo: (high: string) => `up to ${high}`,
+    under: (high: string) => `<${high}`,
+    betweenUnder: (low: string, high: string) => `${low} to <${high}`,
     ours: (range: string) => `${range} *`,
-    oursNote: '* no range on the paper: usual limits by Charley.',
+    oursNote: '* by usual limits of Charley: the paper has no range, or none to compare with.',
     outside: { low: 'LOW', high: 'HIGH' },
     critical: { 'critical-low': 'VERY', 'critical-high': 'VERY' },
     border: 'border',
@@ -149,7 +166,8 @@ export const reportWords = {
       'not-fasting': 'not fasting',
       'worked-out': 'worked out by Charley',
     } as Readonly<Record<string, string>>,
-    inside: (names: string) => `Inside: ${names}.`,
+    insideOn: (date: string, names: string) => `Inside, ${date}: ${names}.`,
+    old: 'old',
     oneInside: (name: string, value: string, range: string) =>
       range === '' ? `${name} ${value}` : `${name} ${value} (${range})`,
     more: (number: number) => `${count(number, 'other result', 'other results')} in the appendix.`,
@@ -157,14 +175,21 @@ export const reportWords = {
   },
 
   intake: {
-    none: 'No food diary was kept.',
+    none: 'No food is written down for these days.',
     noComplete: (written: number) =>
       `${count(written, 'day', 'days')} of food written down, none of them complete: nothing is judged.`,
-    basis: (complete: number, authority: string) => `${count(complete, 'complete day', 'complete days')}, against ${authority}.`,
+    basis: (complete: number, authority: string) =>
+      `${count(complete, 'complete day', 'complete days')}, against ${authority}. In brackets: the least and the most, by what is not known of the foods.`,
+    eats: (pattern: string) => `Eats: ${pattern}.`,
+    allergies: (names: string) => `Allergic to: ${names}.`,
+    noAllergies: 'No food allergy.',
+    leavesOut: (names: string) => `Leaves out: ${names}.`,
+    lowSodium: 'Told by a clinician to eat little salt.',
+    fluidLimit: (ml: string) => `Told by a clinician to drink at most ${ml} ml a day.`,
     columns: { nutrient: 'Nutrient', mean: 'Mean a day', need: 'Need', said: 'Enough?' },
     known: (share: string) => `known for ${share}`,
-    chance: (share: string, range: string) => `chance ${share} (${range})`,
-    chanceAll: (share: string) => `chance ${share}`,
+    chance: (share: string, range: string) => `chance of enough ${share} (${range})`,
+    chanceAll: (share: string) => `chance of enough ${share}`,
     supplements: (names: string) => `Supplements: ${names}.`,
     supplement: (name: string, days: number) => `${name} on ${count(days, 'day', 'days')}`,
     verdicts: {
@@ -191,17 +216,19 @@ export const reportWords = {
     open: 'not blinded',
     fewer: (perWeek: string, low: string, high: string) =>
       `Cramps avoided a week: ${perWeek} (${low} to ${high}; below 0: more).`,
-    more: (number: number) => `${count(number, 'earlier trial', 'earlier trials')} in the appendix.`,
+    more: (number: number) => `${count(number, 'other trial', 'other trials')} in the appendix.`,
   },
 
   tests: {
     none: 'No blood test would change what there is to do.',
     tells: (names: string) => `tells about ${names}`,
     monitor: (names: string) => `Because of the medicines also: ${names}.`,
+    again: (names: string) => `Worth measuring again: ${names}.`,
+    why: (name: string, why: string) => `${name} (${why})`,
   },
 
   ask: {
-    test: (name: string) => `Would a test of ${name} help to find out what is behind my cramps?`,
+    test: (name: string) => `Would this test help to find out what is behind my cramps: ${name}?`,
     lab: (name: string, value: string) => `My ${name} was ${value}. Does it explain the cramps, and should it be measured again?`,
     urgency: (flag: string) => `Do I need to be examined because of this: ${flag}?`,
     other: ['What else could it be, if none of this fits?', 'What could we try first, and when do we look again?'],
@@ -215,13 +242,13 @@ export const reportWords = {
     late: (late: number, all: number) =>
       late === 0
         ? 'Cramps were written down as they came.'
-        : `${late} of ${all} cramps were written down more than two days later.`,
+        : `Written down more than two days later: ${late} of ${count(all, 'cramp', 'cramps')}.`,
     unrated: (unrated: number, all: number) => `${unrated} of ${all} cramps without severity.`,
     safety: (number: number) => `${count(number, 'safety question is', 'safety questions are')} still open.`,
     dontKnow: (number: number) => `“Don’t know” ${count(number, 'time', 'times')}.`,
-    unknownMedicines: (names: string) => `Not known to Charley, so not judged: ${names}.`,
+    unknownMedicines: (number: number) => `${count(number, 'medicine is', 'medicines are')} not known to Charley.`,
     labsUnread: (number: number) => `${count(number, 'blood result', 'blood results')} could not be read.`,
-    noDiary: 'No diary was kept.',
+    noDiary: 'No cramp diary for these days.',
   },
 
   lettersTitle: 'Letters that are not shown',

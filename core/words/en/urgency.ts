@@ -241,6 +241,17 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
       'With confusion, vomiting or a fit call 999, 112 or 911.',
     ],
   },
+  'sodium-high-today': {
+    title: 'A high sodium',
+    why: 'As a rule the body lacks water: too little to drink, or too much lost. Doctors bring it down slowly, and look for the reason.',
+    doNow: [
+      TODAY,
+      NO_LUCK,
+      PAPER,
+      'Drink water as thirst asks, in small amounts. Take no salt tablets.',
+      'With confusion, great sleepiness or a fit call 999, 112 or 911.',
+    ],
+  },
   'anaemia-severe': {
     title: 'A very low blood count',
     why: 'Too few red cells carry too little oxygen. The cause should be looked for without delay.',

@@ -13,12 +13,16 @@ export function FileChoice(props: {
   readonly accept: string
   /** Said when several were dropped at once. */
   readonly one: string
+  /** Somebody asked for another file: keyboard and screen reader go on from here. */
+  readonly focused?: boolean
   readonly onFile: (file: File) => void
 }): JSX.Element {
   const id = createUniqueId()
   const [over, setOver] = createSignal(false)
   const [wrong, setWrong] = createSignal('')
+  let field: HTMLInputElement | undefined
   onMount(() => {
+    if (props.focused) field?.focus()
     document.addEventListener('dragover', stay)
     document.addEventListener('drop', stay)
     onCleanup(() => {
@@ -52,6 +56,7 @@ export function FileChoice(props: {
     >
       <input
         id={id}
+        ref={(element) => (field = element)}
         class="drop-input"
         type="file"
         accept={props.accept}

@@ -1,5 +1,5 @@
 // How is an answer said back to the person?
-import { factWords, nameOfFact, page, type Case, type EvidenceLine } from '@charley/core'
+import { factWords, latestLab, nameOfFact, page, type Case, type EvidenceLine } from '@charley/core'
 
 /** A fact together with what was answered: "numb feet", "not so: numb feet", "which leg: always the same". */
 export function saidAs(fact: string, answer: EvidenceLine['answer'] | null): string {
@@ -11,7 +11,7 @@ export function saidAs(fact: string, answer: EvidenceLine['answer'] | null): str
 
 /** The same, with a blood result as it stands on the person's own paper. */
 export function saidBy(known: Case, { fact, answer }: Pick<EvidenceLine, 'fact' | 'answer'>): string {
-  const lab = known.labs.findLast(({ analyte }) => analyte === fact)
+  const lab = latestLab(fact, known)
   if (!lab) return saidAs(fact, answer)
   const { value, unit, comparator = '' } = lab.reported
   return page.result.factIs(nameOfFact(fact), `${comparator}${value} ${unit}`)

@@ -1,11 +1,14 @@
 // Which facts of the interview does a recorded diagnosis state? Only what stands: nothing refuted, doubted, resolved or long past.
 import {
   icd10Conditions,
+  notByName,
   recordLimits,
   snomedConditions,
   systems,
   type CodedCondition,
 } from '../../../knowledge/exchange/index.js'
+import { descriptors } from '../../../knowledge/descriptors/index.js'
+import { findings } from '../../../knowledge/findings/index.js'
 import type { FactId } from '../../../knowledge/types/index.js'
 import { readCaseFile } from '../../../person/index.js'
 import { lasting } from '../../../person/names-conditions.js'
@@ -27,7 +30,7 @@ function byIcd(code: string): CodedCondition | undefined {
 
 /** "No diabetes", "family history of …", "rule out …", "suspected …": the name of an illness that is not the person's, or not sure. */
 const denied =
-  /^(?:no|not|denies|without|negative for|absence of|ruled? out|r\/o|exclude[ds]?|suspected|suspicion of|possible|probable|query|\?|risk of|at risk|fh|family history|f\/h|screening|screen for|encounter for|maternal|paternal|father|mother)\b|^\?|\?$|\b(?:ruled out|not found|excluded|unlikely|suspected)\b/i
+  /^(?:no|not|denies|without|negative for|absence of|ruled? out|r\/o|exclude[ds]?|suspected|suspicion of|possible|probable|query|\?|risk of|at risk|fh|family history|f\/h|screening|screen for|encounter for(?! supervision of)|paternal|father|mother)\b|^\?|\?$|\b(?:ruled out|not found|excluded|unlikely|suspected|negative|prophylaxis|exposure|vaccination|immuni[sz]ation|carrier|donor|fh[xo]?|family (?:hx|history)|in mother|of (?:mother|father|fetus|foetus|newborn)|maternal|neonatal|fetal|foetal)\b/i
 
 /** Looking for a name among thousands takes a while, and a record says the same over and over. */
 const remembered = new Map<string, readonly FactId[]>()
@@ -41,13 +44,39 @@ function factsNamed(name: string): readonly FactId[] {
   return found
 }
 
+const bare = (fact: FactId): FactId => fact.replace(/^!/, '')
+
+/** What is felt and how it looks: "chest pain" of some visit is no answer to "have you chest pain?". */
+const felt: ReadonlySet<FactId> = new Set([...findings, ...descriptors].map(({ id }) => id))
+const stated = (fact: FactId): boolean => !felt.has(bare(fact)) && !notByName.has(bare(fact))
+
+/** What records add to a name and that changes nothing of what is asked here. */
+const plainer = (name: string): string =>
+  name
+    .replace(/\((?:disorder|finding|situation|moderate|severe|mild|hcc|cms[^)]*|chief)\)/gi, ' ')
+    .replace(/\b(?:without|w\/o) (?:mention of )?complications?\b|\bunspecified(?: type)?\b|\bnos\b|\buncomplicated\b/gi, ' ')
+    .replace(/\b(?:benign|morbid|acquired|congenital)\b/gi, ' ')
+    .replace(/\bof (?:the )?(?:left|right|both|bilateral)?\s*(?:lower (?:extremit(?:y|ies)|limbs?)|legs?)\b/gi, ' ')
+    .replace(/\bstage G?(III|IV|II|V|I)(a|b)?\b/i, (_, stage: string, half = '') => `stage ${romans[stage.toUpperCase()]}${half}`)
+    .replace(/\bstage G(?=\d)/i, 'stage ')
+    .replace(/\s+,|,\s*$/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,-]+|[\s,-]+$/g, '')
+const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4, V: 5 }
+
+/** The plainer name first: of "kidney disease, stage IV (severe)" the name as it stands would tell the disease and lose the stage. */
+const lookUp = (name: string): readonly FactId[] => {
+  const found = lookUpAs(plainer(name))
+  return found.length > 0 ? found : lookUpAs(name)
+}
+
 /** Read as in a case file, so that the same words mean the same there and here. */
-function lookUp(name: string): readonly FactId[] {
+function lookUpAs(name: string): readonly FactId[] {
   const read = readCaseFile({ conditions: [name] })
   // A slip of spelling is put right for somebody who types, not in a record.
   if (read.notes.some(({ code }) => code === 'understood-as')) return []
   return Object.entries(read.case.answers).flatMap(([fact, value]) =>
-    value === true ? [fact] : value === false ? [`!${fact}`] : [],
+    stated(fact) ? (value === true ? [fact] : value === false ? [`!${fact}`] : []) : [],
   )
 }
 
@@ -68,7 +97,6 @@ function meant(concept: unknown): Meant {
   return first.kind === 'measured' || agrees ? { facts: first.facts, by: 'code' } : 'contradiction'
 }
 
-const bare = (fact: FactId): FactId => fact.replace(/^!/, '')
 const active: ReadonlySet<string> = new Set(['active', 'recurrence', 'relapse'])
 const gone: ReadonlySet<string> = new Set(['inactive', 'remission', 'resolved'])
 const doubted: ReadonlySet<string> = new Set(['provisional', 'differential', 'unconfirmed', 'unknown'])

@@ -85,8 +85,10 @@ const whenSaid = (values: readonly unknown[], scope: Scope): Moment => firstMome
 /** AllergyIntolerance. One that nobody confirmed counts all the same: leaving a food out harms least. */
 export function allergyItem(resource: FhirResource, scope: Scope): EatingItem {
   const shown = names(resource.code)[0] ?? names(resource.substance)[0] ?? placeOf(resource)
+  // DSTU2 has one field for both: active, unconfirmed, confirmed, inactive, resolved, refuted, entered-in-error.
   const verified = status(resource.verificationStatus ?? resource.status)
-  if (backed.has(verified) || inactive.has(status(resource.clinicalStatus))) return dropped('taken-back', shown)
+  if (backed.has(verified) || inactive.has(verified) || inactive.has(status(resource.clinicalStatus)))
+    return dropped('taken-back', shown)
   if (codings(resource.code).some(({ code }) => noKnownAllergy.has(code))) return dropped('not-ours', shown)
   const substances = [resource.code, resource.substance, ...pieces(resource.reaction).map(({ substance }) => substance)]
   const allergies = unique(substances.flatMap(allergensOf))
@@ -97,7 +99,7 @@ export function allergyItem(resource: FhirResource, scope: Scope): EatingItem {
   return {
     moment,
     shown,
-    remarks: verified === 'confirmed' || verified === '' ? [] : ['unconfirmed'],
+    remarks: ['confirmed', 'active', ''].includes(verified) ? [] : ['unconfirmed'],
     eating: { ...(allergies.length > 0 && { allergies }), ...(leavesOut.length > 0 && { leavesOut }) },
   }
 }

@@ -7,6 +7,7 @@ import { findUnit, readLab, type LabReading } from '../../../labs/index.js'
 import type { DropReason } from '../../exchange.js'
 import { saidOfSample, type LabRemark } from '../../sample-remarks.js'
 import { converted, ucumOf } from '../../ucum.js'
+import { ureaUnit } from '../../whole-urea.js'
 import { dropped, taken, type Item } from './item.js'
 import { quantityOf, type Read } from './quantity.js'
 import { names, number, piece, pieces, status, text, type Piece } from './pieces.js'
@@ -27,11 +28,16 @@ const sameUnit = (one: ReturnType<typeof findUnit>, other: ReturnType<typeof fin
   other === undefined ||
   (one.factor.value === other.factor.value && one.offset?.value === other.offset?.value)
 
+/** "ng/mL{RBC}" counts in red cells, "mmol/L{Cre}" goes by creatinine: UCUM passes over what stands in such brackets, and here it counts. */
+const ofAnother = (analyte: Analyte, unit: string): boolean =>
+  /\{[^}]*(?:rbc|ery)/i.test(unit) || (analyte.id !== 'creatinine' && /\{[^}]*cre/i.test(unit))
+
 /**
  * The value in a unit that the analyte is understood in. Unit text and UCUM code must agree; a unit of the same kind that is in no
  * table of ours ("mg/L" of calcium) is turned by UCUM and said so. Undefined: it cannot be told.
  */
 function printedAs(analyte: Analyte, { value, unit, code }: Read): Printed | undefined {
+  if (ofAnother(analyte, `${unit ?? ''} ${code ?? ''}`)) return undefined
   const [byText, byCode] = [
     unit === undefined ? undefined : findUnit(analyte, unit),
     code === undefined ? undefined : findUnit(analyte, code),
@@ -71,7 +77,9 @@ function rangeOf(ranges: unknown, { unit, turn }: Pick<Printed, 'unit' | 'turn'>
     const same = units.length === 0 || units.some((one) => one === read.unit || one === read.code || one === unit)
     return amount !== undefined && same ? turn(amount) : undefined
   }
-  const [low, high] = [end(only?.low), end(only?.high)]
+  const ends = [end(only?.low), end(only?.high)]
+  // A range that stands on its head is a slip of the file; either end would tell a lie.
+  const [low, high] = (ends[0] ?? -Infinity) <= (ends[1] ?? Infinity) ? ends : []
   const said = only ? text(only.text) : words.join('; ')
   const shown = said?.slice(0, intake.limits.texts.name.value)
   if (low === undefined && high === undefined && !shown) return undefined
@@ -101,6 +109,7 @@ export function labItem(
   around: LabAround,
 ): Item {
   const { moment, zone, shown } = around
+  const analyte = test.kind === 'analyte' ? test.analyte.id : undefined
   const printed: Printed | undefined =
     test.kind === 'analyte'
       ? printedAs(test.analyte, read)
@@ -111,7 +120,7 @@ export function labItem(
   const paper: LabPaper = {
     name: test.name.slice(0, intake.limits.texts.name.value),
     value: printed.value,
-    unit: printed.unit,
+    unit: test.loinc === undefined ? ureaUnit(analyte, `${shown} ${test.name}`, printed.unit, range?.high) : printed.unit,
     ...(range && { range }),
     ...(test.loinc !== undefined && { loinc: test.loinc }),
     ...(remarks.length > 0 && { remarks }),

@@ -3,9 +3,11 @@ import type { MedicineTaken } from '../../../diary/index.js'
 import { rxnormIngredients, systems } from '../../../knowledge/exchange/index.js'
 import { intake } from '../../../knowledge/intake/index.js'
 import { findMedicine } from '../../../person/index.js'
+import { staysOnOneSpot } from '../../../person/medicine-lines.js'
 import type { FhirResource } from '../resource.js'
 import { dropped, taken, type Item } from './item.js'
 import { codeIn, names, number, piece, pieces, placeOf, status, text } from './pieces.js'
+import { partsOf } from './product-name.js'
 import { quantityOf } from './quantity.js'
 import type { Scope } from './scope.js'
 import { endOf, firstMoment, isAhead, momentOf, readingMoment } from './when.js'
@@ -29,11 +31,22 @@ function understood(name: string): string | undefined {
   return found
 }
 
-const lookUp = (name: string): string | undefined => {
+/** "lisinopril / hydrochlorothiazide" where a product has two: what is understood of it, so that none is lost beside the first. */
+function lookUp(name: string): string | undefined {
+  const parts = partsOf(name)
+  // The whole first, but not where it would be cut off after the first amount.
+  const whole = / \/ /.test(name) && parts.length > 1 ? undefined : substanceOf(name)
+  const known = whole === undefined ? parts.flatMap((part) => substanceOf(part) ?? []) : [whole]
+  return known.length === 0 ? undefined : [...new Set(known)].join(' / ')
+}
+
+const substanceOf = (name: string): string | undefined => {
   const found = findMedicine(name)
   if ('part' in found || found.corrected !== undefined) return undefined
   const [only, ...others] = found.entries
-  return only && others.length === 0 ? only.ingredient : undefined
+  if (!only || others.length > 0) return undefined
+  // The ingredient alone would be read as a tablet of it: of a cream or of eye drops the name must tell.
+  return staysOnOneSpot(name) && only.classes.every((one) => one === 'other-medicine') ? undefined : only.ingredient
 }
 
 /** The medicine by what the file calls it; its ingredient by RxNorm or ATC code, or by any of its names that is understood. */
@@ -49,11 +62,15 @@ function namedBy(concept: unknown, alsoCalled: readonly string[] = []): Named | 
 }
 
 function medicineOf(resource: FhirResource, scope: Scope): Named | undefined {
-  const own = namedBy(resource.medicationCodeableConcept)
+  // R5 has both in one field.
+  const either = piece(resource.medication)
+  const own = namedBy(resource.medicationCodeableConcept ?? either?.concept)
   if (own) return own
-  const reference = resource.medicationReference
+  const reference = resource.medicationReference ?? either?.reference
   const medication = scope.find(reference, resource)
-  const parts = pieces(medication?.ingredient).flatMap((one) => names(one.itemCodeableConcept ?? piece(one.item)))
+  const parts = pieces(medication?.ingredient).flatMap((one) =>
+    names(one.itemCodeableConcept ?? piece(one.item)?.concept ?? one.item),
+  )
   const display = text(piece(reference)?.display)
   return (
     namedBy(medication?.code, [...(display === undefined ? [] : [display]), ...(parts.length === 1 ? parts : [])]) ?? undefined
@@ -122,7 +139,14 @@ const nameFor = (resource: FhirResource, scope: Scope): string => medicineOf(res
 /** MedicationStatement: what somebody says they take. */
 export function* statementItems(resource: FhirResource, scope: Scope): Generator<Item> {
   const state = status(resource.status)
-  if (never.has(state) || resource.wasNotTaken === true || ['n', 'na'].includes(status(resource.taken)))
+  // R5 tells apart that it was written down and whether it is taken.
+  const adherence = status(piece(resource.adherence)?.code)
+  if (
+    never.has(state) ||
+    resource.wasNotTaken === true ||
+    ['n', 'na'].includes(status(resource.taken)) ||
+    /^(?:not-taking|on-hold|stopped)/.test(adherence)
+  )
     return yield dropped('taken-back', nameFor(resource, scope))
   const since = firstMoment([resource.effectivePeriod, resource.effectiveDateTime], scope.zone)?.date
   const until = endOf(resource.effectivePeriod, scope.zone)
@@ -149,7 +173,7 @@ export function* requestItems(resource: FhirResource, scope: Scope): Generator<I
   const [dosage] = pieces(resource.dosageInstruction)
   const bounds = piece(piece(piece(dosage?.timing)?.repeat)?.boundsPeriod)
   const since = firstMoment([bounds, written], scope.zone)?.date
-  const until = endOf(bounds, scope.zone) ?? supplyEnd(resource, scope)
+  const until = endOf(bounds, scope.zone) ?? momentOf(resource.dateEnded, scope.zone)?.date ?? supplyEnd(resource, scope)
   const course = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) }
   const moments = [written, piece(resource.meta)?.lastUpdated]
   if (ended.has(state)) return yield over(resource, scope, course, moments)

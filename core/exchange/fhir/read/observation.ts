@@ -5,7 +5,8 @@ import { converted, ucumOf } from '../../ucum.js'
 import type { FhirResource } from '../resource.js'
 import { dropped, taken, type Item } from './item.js'
 import { labItem, sampleRemarks, type LabAround } from './lab.js'
-import { codeIn, names, pieces, placeOf, status, text, type Piece } from './pieces.js'
+import { codeIn, modifiers, names, piece, pieces, placeOf, status, text, type Piece } from './pieces.js'
+import { isPregnancyStatus, pregnancyItem } from './pregnancy.js'
 import { otherValue, valueOf, type Read } from './quantity.js'
 import type { Scope } from './scope.js'
 import { firstMoment, isAhead, type Moment } from './when.js'
@@ -85,6 +86,8 @@ export function* observationItems(resource: FhirResource, scope: Scope): Generat
   const shown = called[0] ?? placeOf(resource)
   const state = status(resource.status)
   if (takenBack.has(state)) return yield dropped('taken-back', shown)
+  if (ofSomethingElse(resource)) return yield dropped('not-ours', shown)
+  if (isPregnancyStatus(resource)) return yield pregnancyItem(resource, whenTaken(resource, undefined, scope), scope, shown)
   const components = pieces(resource.component)
   const specimen = scope.find(pieces(resource.specimen)[0] ?? resource.specimen, resource) ?? parentSpecimen(resource, scope)
   const specimenNames = [
@@ -107,7 +110,7 @@ export function* observationItems(resource: FhirResource, scope: Scope): Generat
   const remarks = [
     ...(notYet.has(state) ? (['preliminary'] as const) : []),
     ...(corrected.has(state) ? (['corrected'] as const) : []),
-    ...sampleRemarks(notesOf(resource), specimen),
+    ...sampleRemarks([...notesOf(resource), ...modifiers(resource).said], specimen),
     ...fastingByName,
   ]
   const around = (name: string): LabAround => ({
@@ -131,9 +134,18 @@ export function* observationItems(resource: FhirResource, scope: Scope): Generat
   if (!any) yield dropped('not-read', shown)
 }
 
+/** Of a device, a place or a herd, or of an unborn child, a donor, an implant of the person: none is the person. */
+const ofSomethingElse = (resource: FhirResource): boolean =>
+  pieces(resource.focus).length > 0 ||
+  /(?:^|\/)(?:Device|Group|Location|Substance|Specimen|Medication|Organization)\//.test(
+    text(piece(resource.subject)?.reference) ?? '',
+  )
+
 function parentSpecimen(resource: FhirResource, scope: Scope): FhirResource | undefined {
   for (const parent of scope.parentsOf(resource)) {
-    const found = scope.find(pieces(parent.specimen)[0], parent)
+    // Of a report on blood and urine nobody can say which of the two it was.
+    const [only, ...others] = pieces(parent.specimen)
+    const found = others.length === 0 ? scope.find(only, parent) : undefined
     if (found) return found
   }
   return undefined

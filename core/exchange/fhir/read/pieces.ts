@@ -1,4 +1,5 @@
 // How is JSON of unknown make looked into? Small pieces that give what is there in the right shape, or nothing.
+import { sameSystems } from '../../../knowledge/exchange/index.js'
 import type { FhirResource } from '../resource.js'
 
 export type Piece = Readonly<Record<string, unknown>>
@@ -42,13 +43,31 @@ export function names(value: unknown): readonly string[] {
   return [...new Set(all.filter((name) => name !== undefined))]
 }
 
+/** The address of a code system, however it is written: with a stroke at the end, with https, as its number. */
+const systemOf = (printed: string): string => {
+  const plain = printed.replace(/\/$/, '').replace(/^https:/, 'http:')
+  return sameSystems[plain] ?? plain
+}
+
 export const codeIn = (value: unknown, system: string): readonly string[] =>
   codings(value)
-    .filter((one) => one.system.replace(/\/$/, '') === system && one.code !== '')
+    .filter((one) => one.code !== '' && systemOf(one.system) === system)
     .map(({ code }) => code)
 
 /** The one code of a status, written as a code or as a concept. */
 export const status = (value: unknown): string => codings(value)[0]?.code.toLowerCase() ?? ''
+
+/**
+ * Extensions that may turn the meaning of a resource round: none may be passed over (FHIR R4, 2.4.1.2). What is known of them is
+ * what they say of the blood; the address of any other is given back.
+ */
+export function modifiers(resource: FhirResource): { readonly said: readonly string[]; readonly unknown?: string } {
+  const all = pieces(resource.modifierExtension)
+  const ofSample = all.filter((one) => text(one.url)?.endsWith('InterpretationsbeeinflussendeEigenschaft') === true)
+  const other = all.find((one) => !ofSample.includes(one))
+  const said = ofSample.flatMap((one) => [...names(one.valueCodeableConcept), text(piece(one.valueCoding)?.display)])
+  return { said: said.filter((one) => one !== undefined), ...(other && { unknown: text(other.url) ?? 'modifierExtension' }) }
+}
 
 /** Where something stands, as "Observation/f001". */
 export const placeOf = ({ resourceType, id }: FhirResource): string =>

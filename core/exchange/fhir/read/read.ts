@@ -13,7 +13,7 @@ import { requestItems, statementItems } from './medicine.js'
 import { observationItems } from './observation.js'
 import { ownItem, ownKind } from './own.js'
 import { patientItems } from './patient.js'
-import { codings, isResource, piece, placeOf, shortened } from './pieces.js'
+import { codings, isResource, modifiers, piece, pieces, placeOf, shortened, text } from './pieces.js'
 import { contained, flattened, scopeOf, subjectOf, type Scope } from './scope.js'
 import { readingMoment } from './when.js'
 
@@ -67,6 +67,15 @@ function* latestOf(all: ReturnType<typeof everything>): Generator<{ readonly res
 
 const clinical = (type: string): boolean => (Object.hasOwn(readers, type) && type !== 'Patient') || isEater(type)
 
+/** Two hospitals number the same person differently: the same name, day of birth and sex are one. Else the number tells. */
+function whoIs(patient: FhirResource): string {
+  const [name] = pieces(patient.name)
+  const family = [name?.family].flat().flatMap((one) => text(one) ?? [])[0] ?? text(name?.text)
+  const [given] = [name?.given].flat().flatMap((one) => text(one) ?? [])
+  const known = [family, given, text(patient.birthDate), text(patient.gender)]
+  return known.every((one) => one !== undefined) ? known.join(' ').toLowerCase() : placeOf(patient)
+}
+
 function* placed(resource: FhirResource, context: FhirContext): Generator<Placed> {
   const all = everything(resource)
   const scope = scopeOf(all, context)
@@ -75,11 +84,11 @@ function* placed(resource: FhirResource, context: FhirContext): Generator<Placed
       if (!clinical(one.resourceType)) return []
       const subject = subjectOf(one)
       const person = scope.find(one.subject ?? one.patient, one)
-      return subject === undefined ? [] : [person ? placeOf(person) : subject]
+      return subject === undefined ? [] : [person ? whoIs(person) : subject]
     }),
   )
   // Whose record is whose cannot be told from here; taking both would make one person of two.
-  const mixed = people.size > 1
+  const mixed = people.size > 1 && context.onePerson !== true
   const eating: (EatingSaid & { readonly at: string })[] = []
   for (const { resource: one, old } of latestOf(all)) {
     const at = placeOf(one)
@@ -90,6 +99,8 @@ function* placed(resource: FhirResource, context: FhirContext): Generator<Placed
     else if (codings(piece(one.meta)?.tag).some((tag) => tag.system === own.diary && tag.code === 'derived')) continue
     else if (mixed && (clinical(type) || type === 'Patient'))
       yield put(dropped('not-ours', `${at}: ${people.size} people in this file`))
+    else if (clinical(type) && modifiers(one).unknown !== undefined)
+      yield put(dropped('not-read', `${at}: ${modifiers(one).unknown}`))
     else {
       const kind = ownKind(one)
       if (kind) yield put(ownItem(one, kind))

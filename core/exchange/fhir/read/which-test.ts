@@ -29,6 +29,9 @@ const related = (one: string, other: string): boolean =>
 const otherSpecimen =
   /\b(?:urine|urinary|spot|24[- ]?h(?:ours?|r)?|csf|cerebrospinal|saliva|sweat|stool|fa?eces|faecal|fecal|pleural|ascit\w*|dialys\w*|synovial|amniotic|semen|breast milk|hair)\b/i
 
+/** Blood drawn before or after dialysis is blood. */
+const aroundDialysis = /\b(?:pre|post|before|after)[- ]?(?:ha?emo)?dialysis\b/i
+
 /** @param concept the code of the Observation. @param around what else tells the specimen: its type, the category. */
 export function whichTest(concept: unknown, around: readonly string[]): Test {
   const called = names(concept)
@@ -41,6 +44,9 @@ export function whichTest(concept: unknown, around: readonly string[]): Test {
     if (found.length > 1 || (analyte && neighbour)) return { kind: 'contradiction' }
     if (neighbour) return { kind: 'neighbour', name: neighbour.name, loinc: neighbour.code }
     if (!analyte) return { kind: 'unknown' }
+    // The code is of blood; a specimen that is none makes it another test.
+    if ([...called, ...around].some((name) => otherSpecimen.test(name.replace(aroundDialysis, ''))))
+      return { kind: 'contradiction' }
     const loinc = codes.find((code) => byCode.get(code) === analyte) ?? ''
     const meant = called.flatMap((name) => {
       const named = findAnalyte({ name })
@@ -54,11 +60,13 @@ export function whichTest(concept: unknown, around: readonly string[]): Test {
   if ([...called, ...around].some((name) => otherSpecimen.test(name))) return { kind: 'unknown' }
   for (const name of called) {
     const named = findAnalyte({ name: withoutSpecimen(name) })
-    if (named.ok && named.warnings.length === 0) return { kind: 'analyte', analyte: named.analyte, name }
+    // "Potassium Level": kept under the part of its name that core/labs understands, or it could not be read again.
+    if (named.ok && named.warnings.length === 0)
+      return { kind: 'analyte', analyte: named.analyte, name: findAnalyte({ name }).ok ? name : withoutSpecimen(name) }
   }
   return { kind: 'unknown' }
 }
 
-/** "Creatinine(Serum)", "Potassium, plasma": blood is what is meant anyway. */
+/** "Creatinine(Serum)", "Potassium, plasma", "Sodium Lvl": blood is what is meant anyway. */
 const withoutSpecimen = (name: string): string =>
-  name.replace(/[\s,(/-]*\b(?:serum|plasma|blood|ser\/plas|s\/p|level|venous|total serum)\b\)?\s*$/i, '').trim() || name
+  name.replace(/[\s,(/-]*\b(?:serum|plasma|blood|ser\/plas|s\/p|level|lvl|venous|total serum)\b\)?\s*$/i, '').trim() || name

@@ -3,7 +3,7 @@ import { createEffect, createSignal, Match, on, onCleanup, Switch, type JSX } fr
 import { page } from '@charley/core'
 import { dataInWords } from '@charley/core/exchange'
 import type { Upload } from '../../diary/look/upload.js'
-import { setAway } from '../../diary/outbox.js'
+import { away, setAway } from '../../diary/outbox.js'
 import { say } from '../../parts/focus.js'
 import { ApiProblem } from '../../diary/api.js'
 import { sentenceOf } from '../api.js'
@@ -17,6 +17,8 @@ import { TakenCard } from './taken.jsx'
 
 const words = dataInWords.file
 const askEveryMs = 400
+/** A server that does not answer is asked less often. */
+const askAgainMs = 1000
 const accepted = '.zip,.csv,.tsv,.txt,.json,.ndjson,.xml,.db'
 
 type Stage =
@@ -47,8 +49,10 @@ export function BringIn(props: { readonly running: string | undefined; readonly 
   let id: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   onCleanup(() => {
-    clearTimeout(timer)
-    sending?.stop()
+    const { stage } = at()
+    const mine = letGo()
+    // What waits for a word that will not come need not lie about; what is being read or written goes on.
+    if (mine !== undefined && (stage === 'found' || stage === 'columns')) importApi.stop(mine).catch(() => undefined)
   })
   const fail = (error: unknown) => {
     if (error instanceof ApiProblem && error.away) setAway(true)
@@ -61,11 +65,25 @@ export function BringIn(props: { readonly running: string | undefined; readonly 
       const run = await importApi.state(mine)
       if (mine !== id) return
       const next = stageOf(run)
+      setAway(false)
       setAt(next)
       if (next.stage === 'under-way') timer = setTimeout(() => void follow(), askEveryMs)
       else if (next.stage === 'done') props.onChange()
     } catch (error) {
-      fail(error)
+      if (mine !== id) return
+      const problem = error instanceof ApiProblem ? error : undefined
+      if (problem?.away && at().stage === 'under-way') {
+        // The server may be at work, or starting anew: it knows what became of the file.
+        setAway(true)
+        timer = setTimeout(() => void follow(), askAgainMs)
+        return
+      }
+      if (problem?.refused && away()) {
+        // It was started anew, and has forgotten the file.
+        setAway(false)
+        setAt({ stage: 'failed', why: words.forgotten })
+      } else fail(error)
+      props.onChange()
     }
   }
   const hand = async (file: File) => {
@@ -125,8 +143,13 @@ export function BringIn(props: { readonly running: string | undefined; readonly 
       },
     ),
   )
+  let asked = false
+  const again = () => {
+    asked = true
+    setAt({ stage: 'choose' })
+  }
   const another = (
-    <button type="button" class="button button-quiet" onClick={() => setAt({ stage: 'choose' })}>
+    <button type="button" class="button button-quiet" onClick={again}>
       {words.another}
     </button>
   )
@@ -142,11 +165,12 @@ export function BringIn(props: { readonly running: string | undefined; readonly 
           hint={words.hint}
           one={words.one}
           accept={accepted}
+          focused={asked}
           onFile={(file) => void hand(file)}
         />
       </Match>
       <Match when={now('sending', 'under-way')}>
-        {(stage) => <UnderWay {...saidOf(stage())} stop={words.stop} onStop={() => void stop()} />}
+        {(stage) => <UnderWay {...saidOf(stage(), away())} stop={words.stop} onStop={() => void stop()} />}
       </Match>
       <Match when={now('columns')}>
         {(stage) => (
@@ -196,8 +220,9 @@ export function BringIn(props: { readonly running: string | undefined; readonly 
 
 type Busy = Extract<Stage, { readonly stage: 'sending' | 'under-way' }>
 
-function saidOf(stage: Busy): { readonly said: string; readonly share?: number } {
+function saidOf(stage: Busy, isAway: boolean): { readonly said: string; readonly share?: number } {
   if (stage.stage === 'sending') return { said: words.sending(stage.name, page.percent(stage.share)), share: stage.share }
+  if (isAway) return { said: words.noAnswer }
   const { done = 0, total = 0 } = stage.run?.progress ?? {}
   const taking = stage.run?.state === 'taking'
   if (total === 0) return { said: taking ? dataInWords.report.taking : words.reading(stage.name) }

@@ -4,7 +4,7 @@ import { createStore } from 'solid-js/store'
 import { dataInWords, readLabText, type FoundLab } from '@charley/core/exchange'
 import { asked } from '../../diary/asked.js'
 import { api } from '../../diary/api.js'
-import { draftOf, momentOn } from '../../diary/drafts.js'
+import { draftOf, someMomentOn } from '../../diary/drafts.js'
 import { ClockField } from '../../diary/forms/fields.jsx'
 import { isDate, today } from '../../diary/moments.js'
 import { ToastLine } from '../../diary/toast.jsx'
@@ -37,7 +37,7 @@ function Found(props: {
     if (chosen.some(({ name, value }) => name.trim() === '' || value.trim() === '')) return setWrong(words.needValue)
     if (!chosen.every((line) => fits(line.date ?? date()))) return setWrong(words.dateWrong)
     add(
-      chosen.map((line) => draftOf('lab', paperOf(line), momentOn(line.date ?? date(), '12:00'))),
+      chosen.map((line) => draftOf('lab', paperOf(line), someMomentOn(line.date ?? date()))),
       words.saved(chosen.length),
     )
     props.onDone(chosen.length)

@@ -9,8 +9,10 @@ import { newIn, type Run } from './imports-api.js'
 const words = dataInWords.report
 
 export function TakenCard(props: { readonly run: Run; readonly children: JSX.Element }): JSX.Element {
-  const kinds = () => props.run.report?.kinds ?? []
-  const last = () => kinds().reduce<string | undefined>((latest, { to }) => (to > (latest ?? '') ? to : latest), undefined)
+  /** Only what came in just now; who one is has no day of its own. */
+  const kinds = () => (props.run.report?.kinds ?? []).filter(({ fresh, changed }) => fresh + changed > 0)
+  const days = () => kinds().filter(({ kind }) => kind !== 'profile')
+  const last = () => days().reduce<string | undefined>((latest, { to }) => (to > (latest ?? '') ? to : latest), undefined)
   return (
     <Told title={words.takenTitle}>
       <p>{words.taken(props.run.report ? newIn(props.run.report) : 0)}</p>

@@ -60,9 +60,10 @@ export function Delete(props: { readonly here: Summary | undefined; readonly onD
       setChosen('all')
       props.onDone()
     } catch (error) {
-      setWrong(sentenceOf(error))
       // What is said in the plan may no longer be so.
-      setPlan(undefined)
+      close()
+      setWrong(sentenceOf(error, words.unsure))
+      say(wrong())
     } finally {
       setDeleting(false)
     }

@@ -4,6 +4,7 @@ import { dataOutWords as words } from '@charley/core/exchange'
 import { asked } from '../../diary/asked.js'
 import { setAway } from '../../diary/outbox.js'
 import { Heading } from '../../parts/heading.jsx'
+import { addressOf } from '../../router.js'
 import { dataApi } from '../api.js'
 import { Delete } from './delete.jsx'
 import { BackupFile, Files } from './files.jsx'
@@ -26,6 +27,9 @@ export function Out(): JSX.Element {
       <section aria-labelledby="data-files">
         <h2 id="data-files">{words.filesTitle}</h2>
         <Files />
+        <p class="hint">
+          {words.trials} <a href={addressOf('trial')}>{words.toTrials}</a>.
+        </p>
       </section>
       <section aria-labelledby="data-backup">
         <h2 id="data-backup">{words.backupTitle}</h2>

@@ -2,6 +2,7 @@
 import { createSignal, For, Match, onCleanup, Show, Switch, type JSX } from 'solid-js'
 import { page } from '@charley/core'
 import { dataOutWords, dataPageWords } from '@charley/core/exchange'
+import { ApiProblem } from '../../diary/api.js'
 import { upload, type Upload } from '../../diary/look/upload.js'
 import { shortDate } from '../../diary/moments.js'
 import { say } from '../../parts/focus.js'
@@ -20,7 +21,7 @@ type Stage =
   | { readonly stage: 'taking' }
   | { readonly stage: 'done'; readonly report: RestoreReport }
   | { readonly stage: 'left' }
-  | { readonly stage: 'failed'; readonly why: string }
+  | { readonly stage: 'failed'; readonly why: string; readonly isUnsure?: boolean }
 
 function Report(props: { readonly report: RestoreReport }): JSX.Element {
   const columns = ['total', 'added', 'there', 'conflicts'] as const
@@ -110,7 +111,9 @@ export function Restore(props: { readonly onDone: () => void }): JSX.Element {
       setAt({ stage: 'done', report })
       props.onDone()
     } catch (error) {
-      fail(error)
+      // It was being written when the answer stayed away: nobody here knows what became of it.
+      if (error instanceof ApiProblem && error.away) setAt({ stage: 'failed', why: words.unsure, isUnsure: true })
+      else fail(error)
     }
   }
   const drop = () => {
@@ -118,7 +121,11 @@ export function Restore(props: { readonly onDone: () => void }): JSX.Element {
     sending?.stop()
     leave()
   }
-  const again = () => setAt({ stage: 'choose' })
+  let asked = false
+  const again = () => {
+    asked = true
+    setAt({ stage: 'choose' })
+  }
   const another = (
     <button type="button" class="button button-quiet" onClick={again}>
       {words.another}
@@ -134,6 +141,7 @@ export function Restore(props: { readonly onDone: () => void }): JSX.Element {
           one={words.one}
           hint={words.chooseHint}
           accept=".zip"
+          focused={asked}
           onFile={(file) => void look(file)}
         />
       </Match>
@@ -171,7 +179,7 @@ export function Restore(props: { readonly onDone: () => void }): JSX.Element {
       </Match>
       <Match when={on(at(), 'failed')}>
         {(now) => (
-          <Told title={words.failed} wrong>
+          <Told title={now().isUnsure ? words.unsureTitle : words.failed} wrong>
             <p>{now().why}</p>
             {another}
           </Told>
