@@ -203,3 +203,31 @@ test('data comes in and goes back out, is handed to the doctor, backed up, delet
   await expect(page.getByText('Charley’s server cannot be reached').first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Make a backup' })).toHaveCount(0)
 })
+
+test('one entry goes for good from its own card, with its history and nothing else', async ({ page, diary }) => {
+  const [note, cramp] = [
+    entry('note', `${daysAgo(1)}T09:00:00Z`, { text: 'Not for anybody' }),
+    entry('cramp', `${daysAgo(1)}T03:10:00Z`, { side: 'left' }),
+  ]
+  await write(diary, [note, cramp])
+  await page.setViewportSize({ width: 390, height: 844 })
+  const ask = async () => {
+    await page.goto(`./#/today/${daysAgo(1)}`)
+    await page.locator('.entry[data-kind="note"] .entry-open').click()
+    await page.getByText('History', { exact: true }).click()
+    await page.getByRole('link', { name: 'Delete it for good' }).click()
+    await expect(page.getByRole('heading', { name: 'Delete for good?' })).toBeFocused()
+    await expect(page.locator('.delete-sure')).toContainText('Not for anybody')
+  }
+  await ask()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page).toHaveURL(/#\/data\/out$/)
+  expect(await standing(diary)).toContain('Not for anybody')
+  await ask()
+  await page.getByLabel('Type “delete” to confirm').fill('delete')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Deleted', exact: true })).toBeFocused()
+  expect(await standing(diary)).not.toContain('Not for anybody')
+  await page.goBack()
+  await expect(page.locator('.entry')).toHaveCount(1)
+})

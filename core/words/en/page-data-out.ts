@@ -77,7 +77,7 @@ export const dataOutWords = {
 
   deleteTitle: 'Delete',
   deleteLead:
-    'Deleting is for good: it also wipes earlier versions, and Charley then searches its own file to make sure that nothing is left. What you take away in the diary can be brought back, so it stays in the file. It goes for good with its kind, or with everything.',
+    'Deleting is for good: it also wipes earlier versions, and Charley then searches its own file to make sure that nothing is left. What you take away in the diary can be brought back, so it stays in the file. It goes for good with its kind, or with everything. One thing alone: open it in the diary, and look under History.',
   delete: {
     what: 'What is to be deleted?',
     all: 'Everything',

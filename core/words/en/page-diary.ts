@@ -85,6 +85,7 @@ export const diaryWords = {
     history: 'History',
     historyNone: 'It was written down once and never changed.',
     historyAway: 'The history is kept by the server, which cannot be reached just now.',
+    deleteForGood: 'Delete it for good, with its history …',
     version: (when: string, what: string) => `${when}: ${what}`,
     versionRemoved: 'taken back',
     eating: 'What you can or will not eat',

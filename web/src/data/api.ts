@@ -35,7 +35,10 @@ export interface Summary {
   readonly kinds: readonly { readonly kind: EntryKind; readonly count: number; readonly from?: string; readonly to?: string }[]
 }
 
-export type Deletion = { readonly what: 'kind'; readonly kind: EntryKind } | { readonly what: 'all' }
+export type Deletion =
+  | { readonly what: 'one'; readonly id: string }
+  | { readonly what: 'kind'; readonly kind: EntryKind }
+  | { readonly what: 'all' }
 export interface DeletionPlan {
   readonly things: number
   readonly versions: number

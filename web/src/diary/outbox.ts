@@ -148,9 +148,8 @@ export function throwAway(id: string): void {
   setWaiting((all) => all.filter(({ draft }) => draft.id !== id))
 }
 
-/** Deleted for good on the server: what waits here, and what was sent in this visit, goes too. Of one kind, or of all. */
-export function wipe(kind?: Draft['kind']): void {
-  const goes = (draft: Draft) => kind === undefined || draft.kind === kind
+/** Deleted for good on the server: what waits here, and what was sent in this visit, goes too. */
+export function wipe(goes: (draft: Draft) => boolean): void {
   for (const { draft } of waiting()) if (goes(draft)) throwAway(draft.id)
   setAcknowledged((all) => all.filter((draft) => !goes(draft)))
 }

@@ -1,10 +1,12 @@
 // How is something deleted for good? What it is, what goes with it, a typed word, and afterwards the proof.
-import { createSignal, Match, Switch, type JSX } from 'solid-js'
+import { createSignal, Match, onMount, Switch, untrack, type JSX } from 'solid-js'
 import type { EntryKind } from '@charley/core'
 import { dataOutWords, dataPageWords } from '@charley/core/exchange'
+import { api } from '../../diary/api.js'
 import { Choice } from '../../diary/forms/fields.jsx'
 import { away, wipe } from '../../diary/outbox.js'
 import { say } from '../../parts/focus.js'
+import { replaceWith } from '../../router.js'
 import * as session from '../../session/session.js'
 import { dataApi, sentenceOf, type Deletion, type DeletionPlan, type DeletionProof, type Summary } from '../api.js'
 import { UnderWay } from '../under-way.jsx'
@@ -12,10 +14,12 @@ import { Confirm, Proof } from './delete-steps.jsx'
 
 const words = dataOutWords.delete
 
-/** What this browser keeps goes with what the server keeps. */
-function wipeHere(what: Deletion): void {
-  if (what.what === 'kind') return wipe(what.kind)
-  wipe()
+/** What this browser keeps goes with what the server keeps. `versions`: the ids of all that the one thing ever was. */
+function wipeHere(what: Deletion, versions: ReadonlySet<string>): void {
+  if (what.what === 'kind') return wipe(({ kind }) => kind === what.kind)
+  if (what.what === 'one')
+    return wipe(({ id, replaces }) => versions.has(id) || (replaces !== undefined && versions.has(replaces)))
+  wipe(() => true)
   session.startAgain()
   session.setKeep(false)
   try {
@@ -25,7 +29,14 @@ function wipeHere(what: Deletion): void {
   }
 }
 
-export function Delete(props: { readonly here: Summary | undefined; readonly onDone: () => void }): JSX.Element {
+/** `one`: the entry from whose card somebody came here. */
+export function Delete(props: {
+  readonly here: Summary | undefined
+  readonly one: string | undefined
+  readonly onDone: () => void
+}): JSX.Element {
+  // As one came: the address changes when it is settled.
+  const [one, setOne] = createSignal(untrack(() => props.one))
   const [chosen, setChosen] = createSignal<EntryKind | 'all'>('all')
   const [plan, setPlan] = createSignal<DeletionPlan>()
   const [deleting, setDeleting] = createSignal(false)
@@ -33,7 +44,8 @@ export function Delete(props: { readonly here: Summary | undefined; readonly onD
   const [wrong, setWrong] = createSignal('')
   let opener: HTMLButtonElement | undefined
   const what = (): Deletion => {
-    const kind = chosen()
+    const [id, kind] = [one(), chosen()]
+    if (id !== undefined) return { what: 'one', id }
     return kind === 'all' ? { what: 'all' } : { what: 'kind', kind }
   }
   const choices = (): readonly (readonly [EntryKind | 'all', string])[] => [
@@ -45,16 +57,28 @@ export function Delete(props: { readonly here: Summary | undefined; readonly onD
     try {
       setPlan((await dataApi.planDeletion(what())).plan)
     } catch (error) {
+      settled()
       setWrong(sentenceOf(error))
     }
   }
+  onMount(() => one() !== undefined && void begin())
+  /** From here on it is no longer about the one entry. */
+  const settled = () => {
+    if (one() === undefined) return
+    setOne(undefined)
+    replaceWith('data', 'out')
+  }
+  const versionsOf = async (wish: Deletion): Promise<ReadonlySet<string>> =>
+    new Set(wish.what === 'one' ? (await api.history(wish.id)).versions.map(({ id }) => id) : [])
   const carryOut = async (token: string) => {
     setDeleting(true)
     setWrong('')
     say(words.deleting)
     try {
+      const versions = await versionsOf(what())
       const { proof: found } = await dataApi.carryOut(what(), token)
-      wipeHere(what())
+      wipeHere(what(), versions)
+      settled()
       setPlan(undefined)
       setProof(found)
       setChosen('all')
@@ -72,6 +96,7 @@ export function Delete(props: { readonly here: Summary | undefined; readonly onD
     setPlan(undefined)
     setProof(undefined)
     setWrong('')
+    settled()
     setTimeout(() => opener?.focus())
   }
   return (

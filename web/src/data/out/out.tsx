@@ -4,7 +4,7 @@ import { dataOutWords as words } from '@charley/core/exchange'
 import { asked } from '../../diary/asked.js'
 import { setAway } from '../../diary/outbox.js'
 import { Heading } from '../../parts/heading.jsx'
-import { addressOf } from '../../router.js'
+import { addressOf, place } from '../../router.js'
 import { dataApi } from '../api.js'
 import { Delete } from './delete.jsx'
 import { BackupFile, Files } from './files.jsx'
@@ -42,7 +42,7 @@ export function Out(): JSX.Element {
       <section aria-labelledby="data-delete">
         <h2 id="data-delete">{words.deleteTitle}</h2>
         <p>{words.deleteLead}</p>
-        <Delete here={here.value()} onDone={here.again} />
+        <Delete here={here.value()} one={place().of} onDone={here.again} />
       </section>
     </article>
   )

@@ -2,6 +2,7 @@
 import { createSignal, For, Show, type JSX } from 'solid-js'
 import { described, diaryWords } from '@charley/core'
 import { api } from '../api.js'
+import { addressOf } from '../../router.js'
 import { asked } from '../asked.js'
 import { dateOf, deviceZone, shortDate, timeOf } from '../moments.js'
 
@@ -35,6 +36,9 @@ export function History(props: { readonly id: string }): JSX.Element {
             <Show when={history().versions.length === 1}>
               <p class="hint">{words.historyNone}</p>
             </Show>
+            <p>
+              <a href={addressOf('data', 'out', props.id)}>{words.deleteForGood}</a>
+            </p>
           </>
         )}
       </Show>
