@@ -2,10 +2,11 @@
 import type { Draft, Entry } from '../../diary/index.js'
 import { systems } from '../../knowledge/exchange/index.js'
 import { own, uri } from './own-codes.js'
+import { placeholders } from './own-ids.js'
 import type { FhirResource } from './resource.js'
 
 export type Json = Readonly<Record<string, unknown>>
-export const PATIENT = 'urn:uuid:00000000-0000-4000-8000-0000000000c1'
+export const PATIENT = `urn:uuid:${placeholders.patient}`
 const subject = { reference: PATIENT }
 
 /** FHIR text holds no control characters but tab and line ends, and is never empty. */

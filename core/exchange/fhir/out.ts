@@ -9,6 +9,8 @@ export interface FhirOut {
   readonly entries: readonly (Entry | Draft)[]
   /** The moment of writing, ISO 8601. */
   readonly now: string
+  /** What nobody else's diary says: the ids of the Patient and the RiskAssessment come from it. Absent: the first entry's id, or the case. */
+  readonly whose?: string
   /** Only when the person wants it on it. */
   readonly name?: string
   /** Its answers that the entries do not say go into a QuestionnaireResponse of now; sex and birth year into the Patient. */

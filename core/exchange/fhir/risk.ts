@@ -2,6 +2,7 @@
 import { worthShowing, mainBand, type Assessment, type RankedCause } from '../../assess/index.js'
 import { own } from './own-codes.js'
 import { PATIENT } from './envelope.js'
+import { placeholders } from './own-ids.js'
 import type { FhirWords } from './out.js'
 import type { FhirResource } from './resource.js'
 
@@ -28,8 +29,6 @@ function prediction(cause: RankedCause, words: FhirWords) {
   }
 }
 
-export const RISK = '00000000-0000-4000-8000-0000000000c3'
-
 export function riskAssessment(
   { ranking, method }: Assessment,
   now: string,
@@ -39,7 +38,7 @@ export function riskAssessment(
 ): FhirResource {
   return {
     resourceType: 'RiskAssessment',
-    id: RISK,
+    id: placeholders.risk,
     status: 'final',
     method: { coding: [{ system: own.diary, code: `engine.${method.engine}` }], text: words.method(method, version) },
     subject: { reference: PATIENT },

@@ -48,6 +48,16 @@ describe('a stranger', () => {
     expect(pieces(of('RiskAssessment')[0]?.basis)).toHaveLength(1)
   })
 
+  it('never takes two people for one: the Patient has the same id each time, and another in everybody else’s bundle', () => {
+    const patientOf = (some: readonly Draft[]) =>
+      writeFhirBundle({ entries: some, now, case: known, assessment: assess(known, { draws: 50 }) }, fhirWords).entry[0]
+    const [once, again, other] = [entries, entries, entries.slice(1)].map(patientOf)
+    expect(once?.fullUrl).toBe(again?.fullUrl)
+    expect(once?.fullUrl).not.toBe(other?.fullUrl)
+    expect(once?.fullUrl).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
+    expect(JSON.stringify(bundle)).not.toContain('0000000000c')
+  })
+
   it('sees which medicines are taken on the day of writing', () =>
     expect(of('MedicationStatement').map(({ status }) => status)).toEqual(['active', 'completed']))
 

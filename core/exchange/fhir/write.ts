@@ -1,15 +1,16 @@
 // How does a diary leave as FHIR R4?
 import { localDate, standingOf, type Draft, type DraftOf, type Entry } from '../../diary/index.js'
 import { fits, responses } from './answers-write.js'
-import { fhirText, PATIENT, selfReported } from './envelope.js'
+import { fhirText, selfReported } from './envelope.js'
 import { resourceOf } from './own-write.js'
 import { own } from './own-codes.js'
+import { placeholders, withOwnIds } from './own-ids.js'
 import type { FhirOut, FhirWords } from './out.js'
 import type { FhirBundle, FhirResource } from './resource.js'
 import { riskAssessment } from './risk.js'
 
 type Any = Draft | Entry
-const CASE_ANSWERS = '00000000-0000-4000-8000-0000000000c2'
+const CASE_ANSWERS = placeholders.caseAnswers
 
 const instant = (now: string): string => new Date(now).toISOString().replace(/\.\d+Z$/, 'Z')
 
@@ -23,7 +24,7 @@ function patient({ entries, name, case: known, now }: FhirOut): FhirResource {
     (age === undefined ? undefined : Number(localDate(instant(now), 'UTC').slice(0, 4)) - Math.floor(age))
   return {
     resourceType: 'Patient',
-    id: PATIENT.slice('urn:uuid:'.length),
+    id: placeholders.patient,
     // What it says stands in the entries: it is not read back.
     meta: { ...selfReported, tag: [{ system: own.diary, code: 'derived' }] },
     ...(name !== undefined && name.trim() !== '' && { name: [{ text: fhirText(name) }] }),
@@ -64,12 +65,14 @@ export function writeFhirBundle(out: FhirOut, words: FhirWords): FhirBundle {
   const { entries, now, assessment, version } = out
   const answered = new Set<Any>(answersIn(entries))
   const answers = [...responses(answersIn(entries), words), ...responses(fromCase(out), words)]
-  const resources = [
+  const named = [
     patient(out),
     ...entries.flatMap((one) => (answered.has(one) ? [] : (resourceOf(one, words, instant(now)) ?? []))),
     ...answers,
     ...(assessment ? [riskAssessment(assessment, instant(now), version, words, basisOf(out, answers))] : []),
   ]
+  // An entry's id is random and nobody else's.
+  const resources = withOwnIds(named, out.whose ?? entries[0]?.id ?? JSON.stringify(out.case ?? null))
   return {
     resourceType: 'Bundle',
     type: 'collection',
