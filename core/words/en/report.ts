@@ -220,7 +220,7 @@ export const reportWords = {
   },
 
   tests: {
-    none: 'No blood test would change what there is to do.',
+    none: 'No further blood test would change what there is to do.',
     tells: (names: string) => `tells about ${names}`,
     monitor: (names: string) => `Because of the medicines also: ${names}.`,
     again: (names: string) => `Worth measuring again: ${names}.`,
