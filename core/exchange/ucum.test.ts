@@ -82,3 +82,10 @@ describe('UCUM beside the factors of core/labs', () => {
     expect(codes.filter((code) => ucumOf(code) !== code)).toEqual([])
   })
 })
+
+// The library looks units up in an object that inherits: it once threw at these.
+it.each(['__proto__', 'constructor', 'toString', 'mg/__proto__'])('"%s" is no unit', (name) => {
+  expect(ucumOf(name)).toBeUndefined()
+  expect(converted(3.4, name, 'mmol/L')).toBeUndefined()
+  expect(converted(3.4, 'mmol/L', name)).toBeUndefined()
+})

@@ -42,8 +42,8 @@ const known = new Map<string, boolean>()
 function isUcum(code: string): boolean {
   const before = known.get(code)
   if (before !== undefined) return before
-  // It offers a correction for what is almost right; only what is right counts.
-  const sound = /^[\x21-\x7e]+$/.test(code) && ucum.validateUnitString(code).status === 'valid'
+  // It offers a correction for what is almost right; only what is right counts. It takes "__proto__" and "constructor" for units.
+  const sound = /^[\x21-\x7e]+$/.test(code) && !(code in Object.prototype) && ucum.validateUnitString(code).status === 'valid'
   if (known.size < 1000) known.set(code, sound)
   return sound
 }

@@ -133,7 +133,7 @@ export const leavingWords = {
     done: ({ before, after }: Gone) =>
       `Deleted: ${listed([count(before.entries - after.entries, 'entry', 'entries'), ...parts({ ...before, foods: before.foods - after.foods, settings: before.settings - after.settings, imports: before.imports - after.imports })])}. ${after.entries === 0 ? 'None is left.' : `${number(after.entries)} could not be deleted.`}`,
     proof: ({ files, lookedFor, found }: Gone) =>
-      `Then the file was written anew without them, and every byte of ${listed(files.map(({ name, bytes }) => `${name} (${megabytes(bytes)})`))} was looked through for ${number(lookedFor)} ids and texts of what was deleted: ${found === 0 ? 'none is left.' : `${number(found)} were found.`}`,
+      `Then the file was written anew without them, and every byte of ${listed(files.map(({ name, bytes }) => `${name} (${megabytes(bytes)})`))} was looked through for ${lookedFor === 1 ? 'the id' : `${number(lookedFor)} ids and texts`} of what was deleted: ${found === 0 ? 'none is left.' : `${number(found)} were found.`}`,
     elsewhere: ({ stayElsewhere }: Gone) =>
       `${count(stayElsewhere, 'text stands', 'texts stand')} rightly in something that stays, such as the name of a food in a table or another entry.`,
     held: 'Another program has the file open, and its log could not be emptied: traces may be left until that program ends. Close that program, then close Charley: the log goes with it.',
