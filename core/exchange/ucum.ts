@@ -1,7 +1,9 @@
 // What is this unit worth in another? UCUM, by the library of the NLM; half a megabyte, so only what reads FHIR may import this file.
 import ucumLhc from '@lhncbc/ucum-lhc'
 
-const ucum = ucumLhc.UcumLhcUtils.getInstance()
+/** Its table of units is made when the first unit is asked about: most files ask about none. */
+let made: ReturnType<typeof ucumLhc.UcumLhcUtils.getInstance> | undefined
+const ucum = () => (made ??= ucumLhc.UcumLhcUtils.getInstance())
 
 /** What changes grams to moles or moles to charges. */
 export interface Substance {
@@ -43,7 +45,7 @@ function isUcum(code: string): boolean {
   const before = known.get(code)
   if (before !== undefined) return before
   // It offers a correction for what is almost right; only what is right counts. It takes "__proto__" and "constructor" for units.
-  const sound = /^[\x21-\x7e]+$/.test(code) && !(code in Object.prototype) && ucum.validateUnitString(code).status === 'valid'
+  const sound = /^[\x21-\x7e]+$/.test(code) && !(code in Object.prototype) && ucum().validateUnitString(code).status === 'valid'
   if (known.size < 1000) known.set(code, sound)
   return sound
 }
@@ -55,6 +57,6 @@ function isUcum(code: string): boolean {
 export function converted(value: number, from: string, to: string, substance: Substance = {}): number | undefined {
   if (from === to) return value
   if (!isUcum(from) || !isUcum(to)) return undefined
-  const { status, toVal } = ucum.convertUnitTo(from, value, to, substance)
+  const { status, toVal } = ucum().convertUnitTo(from, value, to, substance)
   return status === 'succeeded' && typeof toVal === 'number' && Number.isFinite(toVal) ? rounded(toVal) : undefined
 }
