@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Entry, ZipFile } from 'yauzl'
-import { zipOnDisk } from './index.js'
+import { entriesOf, zipOnDisk } from './index.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'charley-test-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -23,11 +23,6 @@ writeFileSync(
   zipSync(Object.fromEntries(contents.map((bytes, n) => [`${n}.bin`, [bytes, { level: n % 2 === 0 ? 0 : 6 }]]))),
 )
 
-async function entriesOf(zip: ZipFile): Promise<readonly Entry[]> {
-  const entries: Entry[] = []
-  for await (const entry of zip.eachEntry()) entries.push(entry)
-  return entries
-}
 const streamOf = (zip: ZipFile, entry: Entry): Promise<Readable> =>
   new Promise((resolve, reject) => zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))))
 

@@ -1,5 +1,4 @@
 // How does a diary leave as FHIR? A Bundle written piece by piece: that of a long life does not fit into one text.
-import { randomUUID } from 'node:crypto'
 import { assess, type Case, type Entry } from '@charley/core'
 import { fhirWords, writeFhirBundle, type FhirOut } from '@charley/core/exchange'
 import type { Store } from '../../store/index.js'
@@ -26,17 +25,15 @@ const AT_ONCE = 500
 /** Who it is and what was answered: resources that hear of each other, and are few. */
 const isOfWhole = ({ kind }: Entry): boolean => kind === 'profile' || kind === 'answer'
 
-async function ofWhole(store: Store, person: string, wish: FhirWish, now: Date): Promise<FhirOut & { readonly whose: string }> {
+async function ofWhole(store: Store, person: string, wish: FhirWish, now: Date): Promise<FhirOut> {
   const entries: Entry[] = []
   for await (const page of standingEntries(store, person, wish)) entries.push(...page.filter(isOfWhole))
   const assessment = wish.case && assess(await caseFromDiary(store, person, wish.case, now))
   const said = { ...(wish.case && { case: wish.case }), ...(assessment && { assessment }) }
-  return { entries, now: instantOf(now), version, whose: await whoseOf(store, person), ...said }
+  // What was written first of all: the same in every export, and in nobody else's.
+  const [first] = await store.diary.everything(person)
+  return { entries, now: instantOf(now), version, ...(first && { whose: first.id }), ...said }
 }
-
-/** The id of what was written first of all: the same in every export, and in nobody else's. */
-const whoseOf = async (store: Store, person: string): Promise<string> =>
-  (await store.diary.everything(person))[0]?.id ?? randomUUID()
 
 /** A FHIR R4 Bundle as text, one resource a line. Trials are left out. */
 export async function* exportFhir(
@@ -46,7 +43,6 @@ export async function* exportFhir(
   now: Date = new Date(),
 ): AsyncGenerator<string> {
   const whole = await ofWhole(store, person, wish, now)
-  const { whose } = whole
   const { entry: first, ...head } = writeFhirBundle(whole, fhirWords)
   const lines = (some: typeof first) => some.map((one) => JSON.stringify(one)).join(',\n')
   yield `${JSON.stringify(head).slice(0, -1)},"entry":[\n${lines(first)}`
@@ -55,7 +51,10 @@ export async function* exportFhir(
     for (let from = 0; from < others.length; from += AT_ONCE) {
       // Each bundle begins with the person, who was told of already.
       const entries = others.slice(from, from + AT_ONCE)
-      const [, ...more] = writeFhirBundle({ entries, now: instantOf(now), whose }, fhirWords).entry
+      const [, ...more] = writeFhirBundle(
+        { entries, now: whole.now, ...(whole.whose !== undefined && { whose: whole.whose }) },
+        fhirWords,
+      ).entry
       if (more.length > 0) yield `,\n${lines(more)}`
     }
   }

@@ -1,5 +1,6 @@
 // Which backup waits to be put back? One that was sent and looked at; it is kept until it is put back, left, forgotten, or another one comes.
 import { randomUUID } from 'node:crypto'
+import { PATIENCE_MS } from '../../import/open/temporary.js'
 import type { Store } from '../../store/index.js'
 import type { Arrived } from '../foods/imports.js'
 import { Refused } from '../refused.js'
@@ -13,9 +14,6 @@ export interface RestoreDesk {
   readonly leave: (id: string) => Promise<void>
   readonly close: () => Promise<void>
 }
-
-/** A backup that nobody decides about is somebody's whole diary in a temporary folder: not for ever. */
-const PATIENCE_MS = 6 * 3_600_000
 
 export function restoreDesk(): RestoreDesk {
   let waiting: { readonly id: string; readonly file: Arrived } | undefined

@@ -7,6 +7,7 @@ import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { exchangeWords } from '@charley/core/exchange'
 import { importFoods, ImportError, type ImportOptions, type ImportProgress, type ImportReport } from '../../foods/index.js'
+import { hasNoRoom } from '../../import/open/no-room.js'
 import { ownFolder } from '../../import/open/temporary.js'
 import { StoreError, type Store } from '../../store/index.js'
 import { Refused } from '../refused.js'
@@ -40,9 +41,6 @@ const limited = (most: number) => {
     },
   })
 }
-
-const hasNoRoom = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code))
 
 /** A file that was sent, in a folder of its own. */
 export interface Arrived {

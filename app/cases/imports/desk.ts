@@ -1,5 +1,6 @@
 // How does a file come in while the page looks on? Received, looked through, shown; taken in or thrown away when the person says so.
 import { randomUUID } from 'node:crypto'
+import { PATIENCE_MS } from '../../import/open/temporary.js'
 import { exchangeWords } from '@charley/core/exchange'
 import { ColumnsNeeded, FileProblem } from '../../import/errors.js'
 import type { ColumnsAsked } from '../../import/reader.js'
@@ -51,8 +52,6 @@ export interface DataDesk {
 
 const REMEMBERED = 20
 const WAITING = 3
-/** A file that nobody decides about is somebody's whole health in a temporary folder: not for ever. */
-const PATIENCE_MS = 6 * 3_600_000
 const isBusy = ({ run }: Job) => run.state === 'reading' || run.state === 'taking'
 const waits = ({ run }: Job) => run.state === 'found' || run.state === 'needs-columns'
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { exchangeWords, type Found } from '@charley/core/exchange'
 import { ColumnsNeeded, FileProblem } from '../../import/errors.js'
+import { hasNoRoom } from '../../import/open/no-room.js'
 import { openSource, type Opened } from '../../import/open/open.js'
 import { recognise } from '../../import/open/recognise.js'
 import type { ColumnsAsked, FormatReader, ReadContext } from '../../import/reader.js'
@@ -64,7 +65,7 @@ function told(error: unknown, signal: AbortSignal | undefined, name: string): un
   if (signal?.aborted === true) return new FileProblem('stopped', words.stopped(), error)
   if (error instanceof FileProblem) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return new FileProblem('no-room', words['no-room'](name), error)
+  if (hasNoRoom(error)) return new FileProblem('no-room', words['no-room'](name), error)
   if (code === 'EIO' || code.startsWith('Z_')) return new FileProblem('not-whole', words['not-whole'](name), error)
   return error
 }

@@ -3,7 +3,7 @@ import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
-import { zipOnDisk } from '../../zip/index.js'
+import { entriesOf, zipOnDisk } from '../../zip/index.js'
 import { asImportError, damaged, ImportError } from './errors.js'
 
 /** One file of whatever was given: of a folder, of a zip, or the thing itself. */
@@ -67,16 +67,11 @@ export async function readZip(source: string | Buffer, name: string): Promise<Op
   }
 }
 
-function filesOf(zip: ZipFile, name: string): Promise<readonly SourceFile[]> {
-  return new Promise((resolve, reject) => {
-    const files: SourceFile[] = []
-    zip.on('error', reject)
-    zip.on('entry', (entry: Entry) => {
-      if (!entry.fileName.endsWith('/'))
-        files.push({ path: entry.fileName, bytes: entry.uncompressedSize, open: async () => openEntry(zip, entry, name) })
-      zip.readEntry()
-    })
-    zip.on('end', () => resolve(files))
-    zip.readEntry()
-  })
+async function filesOf(zip: ZipFile, name: string): Promise<readonly SourceFile[]> {
+  const entries = await entriesOf(zip)
+  return entries.map((entry) => ({
+    path: entry.fileName,
+    bytes: entry.uncompressedSize,
+    open: async () => openEntry(zip, entry, name),
+  }))
 }

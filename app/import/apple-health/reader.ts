@@ -80,7 +80,10 @@ const refused = (file: SourceFile, at: string): Found => ({
   shown: file.name,
 })
 
-/** What hospitals sent to the phone: FHIR, a file each, all of its owner, whom each numbers differently. Together, for they refer to each other; in parts where there is very much. */
+/**
+ * What hospitals sent to the phone: FHIR, a file each, all of its owner, whom each numbers differently. Together, for they refer to
+ * each other; in parts where there is very much.
+ */
 async function* clinical(source: Source, context: ReadContext): AsyncGenerator<Found> {
   const seen = new Set<string>()
   const { zone, now } = context

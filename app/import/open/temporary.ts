@@ -8,6 +8,9 @@ const OURS = /^charley-(?:sent|health)-(\d+)-/
 const SURELY_LEFT_MS = 3_600_000
 const CLOCK_MS = 10_000
 
+/** A file that was sent and that nobody decides about is somebody's whole health in a temporary folder: not for ever. */
+export const PATIENCE_MS = 6 * 3_600_000
+
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib'
 import { basename, dirname } from 'node:path/posix'
 import { exchangeWords } from '@charley/core/exchange'
 import type { Entry, ZipFile } from 'yauzl'
-import { zipOnDisk } from '../../zip/index.js'
+import { entriesOf, zipOnDisk } from '../../zip/index.js'
 import { FileProblem } from '../errors.js'
 import type { SourceFile } from '../reader.js'
 import { limits } from './limits.js'
@@ -80,29 +80,21 @@ export async function safeZip(path: string, name: string, bytes: number): Promis
 }
 
 /** Every name and size that the table of contents states. */
-function entriesOf(zip: ZipFile, name: string): Promise<readonly Entry[]> {
-  return new Promise((resolve, reject) => {
-    if (zip.entryCount > limits.entries)
-      return reject(new FileProblem('too-many-files', words['too-many-files'](name, limits.entries.toLocaleString('en-GB'))))
-    const entries: Entry[] = []
-    zip.on('error', (problem: Error) =>
-      reject(
-        /file ?name|relative path|absolute path|invalid characters/i.test(problem.message)
-          ? new FileProblem('unsafe-names', words['unsafe-names'](name), problem)
-          : damaged(name, problem),
-      ),
-    )
-    zip.on('entry', (entry: Entry) => {
-      if (!entry.fileName.endsWith('/')) entries.push(entry)
-      zip.readEntry()
-    })
-    zip.on('end', () => resolve(entries))
-    zip.readEntry()
-  })
+async function stated(zip: ZipFile, name: string): Promise<readonly Entry[]> {
+  if (zip.entryCount > limits.entries)
+    throw new FileProblem('too-many-files', words['too-many-files'](name, limits.entries.toLocaleString('en-GB')))
+  try {
+    return await entriesOf(zip)
+  } catch (error) {
+    const said = error instanceof Error ? error.message : ''
+    throw /file ?name|relative path|absolute path|invalid characters/i.test(said)
+      ? new FileProblem('unsafe-names', words['unsafe-names'](name), error)
+      : damaged(name, error)
+  }
 }
 
 async function filesOf(zip: ZipFile, name: string, bytes: number): Promise<readonly SourceFile[]> {
-  const entries = await entriesOf(zip, name)
+  const entries = await stated(zip, name)
   const trap = trapIn(entries, name, bytes)
   if (trap) throw trap
   const ours = entries.filter(({ fileName }) => !isForSystem(fileName))
