@@ -36,7 +36,7 @@ const server = await startServer({ port }).catch((error) => {
 say('')
 say(`  Charley is at  ${server.url}`)
 say('')
-say('Only this machine can reach it. What you type stays in your browser. Stop with Ctrl+C.')
+say('Only this machine can reach it. What you type stays on this machine. Stop with Ctrl+C.')
 if (open) openBrowser(server.url)
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
